@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Language level, warnings, architecture and sanitizers of every target.
+# All targets that see Eigen must share the architecture, or its alignment differs between them.
+add_library(lodestone_options INTERFACE)
+target_compile_features(lodestone_options INTERFACE cxx_std_20)
+target_include_directories(lodestone_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(lodestone_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 12 reports the undefined registers of its own AVX-512 intrinsics (its bug 105593), which Eigen calls everywhere,
+    # and sees overlaps and overruns in sums of strings where there are none (its bugs 105651 and 105762).
+    target_compile_options(lodestone_options INTERFACE
+        -Wno-uninitialized -Wno-maybe-uninitialized -Wno-array-bounds -Wno-restrict)
+endif()
+if(LODESTONE_WERROR)
+    target_compile_options(lodestone_options INTERFACE -Werror)
+endif()
+if(LODESTONE_ARCH)
+    target_compile_options(lodestone_options INTERFACE "-march=${LODESTONE_ARCH}")
+endif()
+if(LODESTONE_COVERAGE)
+    # Counters are atomic, as training counts on many threads; code of libraries is not counted.
+    target_compile_options(lodestone_options INTERFACE --coverage -fprofile-update=atomic "-fprofile-exclude-files=/usr/.*")
+    target_link_options(lodestone_options INTERFACE --coverage)
+endif()
+if(LODESTONE_SANITIZER STREQUAL "address")
+    target_compile_options(lodestone_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(lodestone_options INTERFACE -fsanitize=address,undefined)
+elseif(LODESTONE_SANITIZER STREQUAL "thread")
+    target_compile_options(lodestone_options INTERFACE -fsanitize=thread)
+    target_link_options(lodestone_options INTERFACE -fsanitize=thread)
+    target_compile_definitions(lodestone_options INTERFACE LODESTONE_PLAIN_THREADS)
+elseif(LODESTONE_SANITIZER)
+    message(FATAL_ERROR "LODESTONE_SANITIZER is '${LODESTONE_SANITIZER}'; use address, thread or nothing")
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
