@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/DatasetBuilder.h"
+
+#include "core/Error.h"
+#include "core/data/Duplicates.h"
+#include "core/data/LoadContext.h"
+
+#include <limits>
+#include <utility>
+
+namespace lodestone {
+
+namespace {
+constexpr std::size_t maxRatings = std::numeric_limits<std::uint32_t>::max() - 1;
+
+std::string duplicatesWarning(std::size_t count, Duplicates rule)
+{
+    const char* const kept = rule == Duplicates::Last ? "the last" : rule == Duplicates::First ? "the first" : "the mean";
+    return std::to_string(count) + " ratings repeat a pair of user and item; " + kept + " of each was kept";
+}
+} // namespace
+
+void DatasetBuilder::addRating(std::string_view user, std::string_view item, float value, std::int64_t time)
+{
+    if (m_users.empty() || m_users[m_lastUser] != user) // files are often sorted by user
+        m_lastUser = m_users.insert(user);
+    if (m_ratings.size() >= maxRatings)
+        throw Error("there are more than " + std::to_string(maxRatings) + " ratings; take a part of them");
+    m_ratings.push_back({UserIndex(m_lastUser), ItemIndex(m_items.insert(item)), value, time});
+}
+
+std::optional<UserIndex> DatasetBuilder::findUser(std::string_view id) const
+{
+    const auto found = m_users.find(id);
+    return found ? std::optional(UserIndex(*found)) : std::nullopt;
+}
+
+std::optional<ItemIndex> DatasetBuilder::findItem(std::string_view id) const
+{
+    const auto found = m_items.find(id);
+    return found ? std::optional(ItemIndex(*found)) : std::nullopt;
+}
+
+void DatasetBuilder::setTitle(ItemIndex item, std::string_view title)
+{
+    if (title.empty())
+        return;
+    m_titles.append(title);
+    if (m_titleOfItem.size() <= at(item))
+        m_titleOfItem.resize(std::max(m_items.size(), at(item) + 1));
+    m_titleOfItem[at(item)] = static_cast<std::uint32_t>(m_titles.size());
+}
+
+std::uint32_t DatasetBuilder::entity(std::string_view id, std::optional<ItemIndex> item)
+{
+    const std::uint32_t index = m_entities.insert(id);
+    if (index == m_itemOfEntity.size())
+        m_itemOfEntity.push_back(item ? static_cast<std::int64_t>(*item) : -1);
+    return index;
+}
+
+void DatasetBuilder::addTriple(std::string_view head, std::optional<ItemIndex> headItem, std::string_view relation,
+                               std::string_view tail, std::optional<ItemIndex> tailItem)
+{
+    const std::uint32_t headIndex = entity(head, headItem), relationIndex = m_relations.insert(relation);
+    m_triples.push_back({headIndex, relationIndex, entity(tail, tailItem)});
+}
+
+StringTable DatasetBuilder::takeTitles()
+{
+    StringTable titles;
+    if (m_titles.empty())
+        return titles;
+    m_titleOfItem.resize(m_items.size());
+    for (const std::uint32_t title : m_titleOfItem)
+        titles.append(title == 0 ? std::string_view() : m_titles[title - 1]);
+    m_titles = {};
+    m_titleOfItem.clear();
+    return titles;
+}
+
+std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
+{
+    if (m_ratings.empty())
+        throw Error(name + ": there is no rating in it");
+    if (const std::size_t count = removeDuplicates(m_ratings, m_users.size(), m_context.options.duplicates))
+        m_context.warn(duplicatesWarning(count, m_context.options.duplicates));
+    auto data = std::make_shared<Dataset>();
+    data->name = std::move(name);
+    data->positiveThreshold = m_context.options.positiveThreshold;
+    data->labels = std::exchange(m_labels, {}).build(m_items.size());
+    data->itemTitles = takeTitles();
+    data->side.socialEdges = std::exchange(m_social, {});
+    data->side.kgTriples = std::exchange(m_triples, {});
+    data->side.kgEntities = m_entities.takeIds();
+    data->side.kgRelations = m_relations.takeIds();
+    data->side.kgItem = std::exchange(m_itemOfEntity, {});
+    data->userIds = m_users.takeIds();
+    data->itemIds = m_items.takeIds();
+    data->interactions =
+        Interactions(data->numUsers(), data->numItems(), std::exchange(m_ratings, {}), std::exchange(m_hasTime, false));
+    return data;
+}
+
+} // namespace lodestone

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/data/IdIndex.h"
+#include "core/data/LabelCollector.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lodestone {
+
+class LoadContext;
+
+/// Takes what readers find, with the ids of the source, and makes a Dataset of it. Users and items are those with
+/// ratings: read ratings first, then what is known about items and users. All text is UTF-8.
+class DatasetBuilder {
+public:
+    explicit DatasetBuilder(LoadContext& context) : m_context(context) { }
+
+    LoadContext& context() { return m_context; }
+
+    void setHasTime(bool hasTime) { m_hasTime = hasTime; }
+    void addRating(std::string_view user, std::string_view item, float value, std::int64_t time);
+    std::size_t numRatings() const { return m_ratings.size(); }
+    std::size_t numItems() const { return m_items.size(); }
+    std::optional<UserIndex> findUser(std::string_view id) const;
+    std::optional<ItemIndex> findItem(std::string_view id) const;
+
+    void setTitle(ItemIndex item, std::string_view title);
+    LabelCollector& labels() { return m_labels; }
+    void addSocialEdge(UserIndex from, UserIndex to) { m_social.emplace_back(from, to); }
+    /// @param head, tail  ids as in the source; `headItem`, `tailItem` the items they stand for
+    void addTriple(std::string_view head, std::optional<ItemIndex> headItem, std::string_view relation,
+                   std::string_view tail, std::optional<ItemIndex> tailItem);
+
+    /// The builder is empty afterwards. Throws Error if there is no rating.
+    std::shared_ptr<Dataset> build(std::string name);
+
+private:
+    std::uint32_t entity(std::string_view id, std::optional<ItemIndex> item);
+    StringTable takeTitles();
+
+    LoadContext& m_context;
+    IdIndex m_users, m_items, m_entities, m_relations;
+    std::uint32_t m_lastUser = 0;
+    std::vector<Rating> m_ratings;
+    bool m_hasTime = false;
+    StringTable m_titles; ///< in the order of setTitle()
+    std::vector<std::uint32_t> m_titleOfItem; ///< number in m_titles plus one, 0 for none
+    LabelCollector m_labels;
+    std::vector<std::pair<UserIndex, UserIndex>> m_social;
+    std::vector<SideData::Triple> m_triples;
+    std::vector<std::int64_t> m_itemOfEntity;
+};
+
+} // namespace lodestone

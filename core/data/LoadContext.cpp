@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/LoadContext.h"
+
+#include "core/data/formats/Encoding.h"
+
+#include <algorithm>
+
+namespace lodestone {
+
+LoadContext::LoadContext(const LoadOptions& loadOptions, LoadProgress progress, std::stop_token stop)
+    : options(loadOptions), m_progress(std::move(progress)), m_stop(std::move(stop))
+{
+}
+
+void LoadContext::addBadLine(const std::string& file, std::uint64_t line, std::string reason)
+{
+    if (report.badLines.size() < LoadReport::maxListed)
+        report.badLines.push_back({file, line, std::move(reason)});
+    ++report.numBadLines;
+}
+
+void LoadContext::expectFile(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    if (!error)
+        m_bytesExpected += size;
+}
+
+void LoadContext::advance(std::uint64_t numBytes)
+{
+    if (m_stop.stop_requested())
+        throw LoadStopped{};
+    m_bytesDone += numBytes;
+    if (m_progress)
+        m_progress(m_bytesExpected == 0
+                       ? -1.0
+                       : std::min(1.0, static_cast<double>(m_bytesDone) / static_cast<double>(m_bytesExpected)));
+}
+
+std::string quotedField(std::string_view field)
+{
+    constexpr std::size_t maxShown = 40;
+    std::string scratch;
+    std::string text(toUtf8(field.substr(0, maxShown), scratch));
+    for (char& character : text)
+        if (static_cast<unsigned char>(character) < ' ' || character == '\x7f')
+            character = '?';
+    return "'" + text + (field.size() > maxShown ? "...'" : "'");
+}
+
+} // namespace lodestone

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/formats/TableForm.h"
+
+#include <filesystem>
+
+namespace lodestone {
+
+class DatasetBuilder;
+
+/// What a rating counts where the table has none: at or above every usual threshold.
+inline constexpr double impliedRating = 5;
+
+/// Reads all ratings of a table, and the labels and titles that stand beside them. A line that cannot be used goes to
+/// the report. Throws Error if the file cannot be read; a table without one usable line is no error here.
+void readRatingTable(const std::filesystem::path& path, const TableForm& form, DatasetBuilder& builder);
+
+/// Throws Error if `builder` has no rating: names the file and the first bad line, and says what to do.
+void requireRatings(const std::filesystem::path& path, DatasetBuilder& builder);
+
+} // namespace lodestone

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/catalogue.h"
+
+#include "core/data/formats/DelimitedText.h"
+#include "core/data/formats/FolderForm.h"
+#include "core/data/formats/MovieLens.h"
+#include "core/data/formats/RecBole.h"
+
+namespace lodestone {
+
+const std::vector<FormatInfo>& formatCatalogue()
+{
+    static const std::vector<FormatInfo> formats{
+        folderFormFormat(),
+        movieLensFormat(),
+        recBoleFormat(),
+        delimitedTextFormat(),
+    };
+    return formats;
+}
+
+} // namespace lodestone

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    ByteSource.cpp
+    Columns.cpp
+    DataFile.cpp
+    DelimitedText.cpp
+    Encoding.cpp
+    FieldSplitter.cpp
+    FieldValue.cpp
+    FolderForm.cpp
+    FolderWriter.cpp
+    ItemFile.cpp
+    LineReader.cpp
+    MovieLens.cpp
+    RatingTable.cpp
+    RecBole.cpp
+    SideTables.cpp
+    TableForm.cpp
+    catalogue.cpp
+    readTable.cpp)

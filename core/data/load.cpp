@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/load.h"
+
+#include "core/Error.h"
+#include "core/data/DatasetBuilder.h"
+#include "core/data/KCore.h"
+#include "core/data/LoadContext.h"
+#include "core/data/SampleData.h"
+#include "core/data/formats/ItemFile.h"
+#include "core/data/formats/catalogue.h"
+
+#include <algorithm>
+
+namespace lodestone {
+
+namespace {
+bool hasTextOptions(const LoadOptions& options)
+{
+    return !options.columns.empty() || options.separator || options.header;
+}
+
+std::string knownFormats()
+{
+    std::string text;
+    for (const FormatInfo& format : formatCatalogue())
+        text += (text.empty() ? "" : ", ") + std::string(format.key);
+    return text;
+}
+
+/// What is wrong with a path that no format takes.
+std::string unknownPath(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        return path.string() + ": cannot be opened: " + (error ? error.message() : "No such file or directory")
+            + "; check the name";
+    std::string text = path.string() + ": ";
+    if (!std::filesystem::is_directory(status))
+        return text + "is not a plain file; save the ratings to a file first";
+    text += "the folder holds no data set that is known here; open a file with ratings, or a folder of one of these forms:";
+    for (const FormatInfo& format : formatCatalogue())
+        text += "\n  " + std::string(format.key) + ": " + std::string(format.files);
+    return text;
+}
+
+const FormatInfo& formatOf(const std::filesystem::path& path, const LoadOptions& options)
+{
+    const std::vector<FormatInfo>& formats = formatCatalogue();
+    if (!options.format.empty()) {
+        const auto found =
+            std::find_if(formats.begin(), formats.end(), [&](const auto& f) { return f.key == options.format; });
+        if (found == formats.end())
+            throw Error("there is no format " + quotedField(options.format) + "; use one of " + knownFormats());
+        if (!found->usesTextOptions && hasTextOptions(options))
+            throw Error("columns, separator and header apply to delimited text only, not to the format " + options.format
+                        + "; leave them out");
+        return *found;
+    }
+    const auto found = std::find_if(formats.begin(), formats.end(), [&](const FormatInfo& format) {
+        return (format.usesTextOptions || !hasTextOptions(options)) && format.matches(path);
+    });
+    if (found == formats.end() && hasTextOptions(options) && std::filesystem::is_directory(path))
+        throw Error(path.string()
+                    + ": columns, separator and header apply to one file, not to a folder; open the file itself");
+    if (found == formats.end())
+        throw Error(unknownPath(path));
+    return *found;
+}
+
+/// What is done to every data set, wherever it came from.
+DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context)
+{
+    const LoadOptions& options = context.options;
+    if (!options.labelsFile.empty())
+        readLabelsFile(options.labelsFile, *data, context);
+    if (options.kCore > 0) {
+        const std::size_t users = data->numUsers(), items = data->numItems(), ratings = data->interactions.size();
+        data = kCoreOf(*data, options.kCore);
+        if (data->interactions.size() < ratings)
+            context.warn("the " + std::to_string(options.kCore) + "-core leaves out "
+                         + std::to_string(users - data->numUsers()) + " users, " + std::to_string(items - data->numItems())
+                         + " items and " + std::to_string(ratings - data->interactions.size()) + " ratings");
+    }
+    if (const LoadReport& report = context.report; report.numBadLines > 0) {
+        const BadLine& first = report.badLines.front();
+        context.warn(std::to_string(report.numBadLines) + " of " + std::to_string(report.numLines)
+                     + " lines cannot be used and were left out; the first is " + first.file + ":"
+                     + std::to_string(first.line) + ": " + first.reason);
+    }
+    bool anyPositive = false;
+    for (std::size_t i = 0; i < data->interactions.size() && !anyPositive; ++i)
+        anyPositive = data->isPositive(RatingIndex(i));
+    if (!anyPositive)
+        context.warn(
+            "no rating reaches the threshold of a positive, so there is nothing to learn from; lower the threshold");
+    return data;
+}
+} // namespace
+
+LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& options, const LoadProgress& progress,
+                       std::stop_token stop)
+{
+    LoadContext context(options, progress, std::move(stop));
+    try {
+        const FormatInfo& format = formatOf(path, options);
+        context.report.format = format.key;
+        DatasetBuilder builder(context);
+        format.read(path, builder);
+        context.advance(0);
+        DatasetPtr data = finish(builder.build(format.nameOf(path)), context);
+        return {std::move(data), std::move(context.report)};
+    } catch (const LoadStopped&) {
+        return {nullptr, std::move(context.report)};
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw Error(path.string() + ": " + error.code().message() + "; check the name and the permissions");
+    }
+}
+
+LoadedData openData(const std::string& data, const LoadOptions& options, const LoadProgress& progress, std::stop_token stop)
+{
+    if (data != sampleName)
+        return loadDataset(data, options, progress, std::move(stop));
+    if (!options.format.empty() || hasTextOptions(options))
+        throw Error("the built-in sample is not read from a file; leave out format, columns, separator and header, or write "
+                    "./sample for a file of that name");
+    LoadContext context(options, progress, std::move(stop));
+    context.report.format = sampleName;
+    auto sample = std::make_shared<Dataset>(*sampleDataset());
+    sample->positiveThreshold = options.positiveThreshold;
+    try {
+        DatasetPtr finished = finish(std::move(sample), context);
+        return {std::move(finished), std::move(context.report)};
+    } catch (const LoadStopped&) {
+        return {nullptr, std::move(context.report)};
+    }
+}
+
+} // namespace lodestone

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    DatasetBuilder.cpp
+    Duplicates.cpp
+    IdIndex.cpp
+    Interactions.cpp
+    KCore.cpp
+    LabelCollector.cpp
+    LoadContext.cpp
+    MadeUpNames.cpp
+    SampleData.cpp
+    Split.cpp
+    StringTable.cpp
+    Summary.cpp
+    TasteModel.cpp
+    load.cpp)

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources CandidateSample.cpp Evaluator.cpp Nmi.cpp RankCount.cpp RankMetrics.cpp ScoreSpace.cpp)

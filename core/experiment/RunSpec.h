@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/Split.h"
+#include "core/eval/Evaluator.h"
+#include "core/param/Param.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lodestone {
+
+/// Everything that decides the result of a run, beside the data.
+struct RunSpec {
+    std::string model = "mml";
+    std::vector<Setting> settings; ///< options that differ from the model's defaults
+    int epochs = 40;
+    std::uint64_t seed = 1; ///< master seed; split, start and sampling derive their own streams
+    SplitOptions split; ///< split.seed is set from `seed` unless given
+    EvaluationOptions evaluation;
+    int evaluateEvery = 1; ///< epochs between evaluations; the last epoch is always evaluated
+    bool evaluateTrain = false; ///< also rank the train items every time
+    bool evaluateTest = false; ///< also rank the test items every time (the window does)
+    int patience = 0; ///< evaluations without better validation Recall@50 before an early stop; 0 = off
+
+    /// The command line that repeats this run: "lodestone-cli train DATA --model mml ...".
+    std::string commandLine(const std::string& data) const;
+};
+
+} // namespace lodestone

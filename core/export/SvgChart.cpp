@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/SvgChart.h"
+
+#include "core/export/AxisTicks.h"
+#include "core/export/Markup.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lodestone {
+
+namespace {
+constexpr double width = 520, height = 280;
+constexpr double left = 50, right = 124, top = 40, bottom = 40; ///< margins; the right one holds the names
+constexpr double nameHeight = 14;
+
+struct Range {
+    double min = std::numeric_limits<double>::infinity(), max = -min;
+    void add(double value)
+    {
+        min = std::min(min, value);
+        max = std::max(max, value);
+    }
+    bool empty() const { return min > max; }
+};
+
+std::string element(const std::string& name, const std::string& attributes, const std::string& content = {})
+{
+    return '<' + name + ' ' + attributes + (content.empty() ? "/>\n" : '>' + content + "</" + name + ">\n");
+}
+
+std::string attribute(const std::string& name, double value)
+{
+    return name + "=\"" + number(value, 1) + "\" ";
+}
+
+std::string textAt(double x, double y, const std::string& attributes, const std::string& text)
+{
+    return element("text", attribute("x", x) + attribute("y", y) + attributes, escaped(text));
+}
+
+std::string colored(std::size_t hue, const std::string& property)
+{
+    return "style=\"" + property + ":var(--line" + std::to_string(hue) + ")\" ";
+}
+
+class ChartDrawing {
+public:
+    ChartDrawing(const Chart& chart, const Range& x, const Range& y)
+        : m_chart(chart), m_x(x.min, x.max, 7, true), m_y(y.min, y.max, 6)
+    {
+    }
+
+    std::string text() const
+    {
+        std::string text = axes() + mark();
+        for (const ChartSeries& series : m_chart.series)
+            text += line(series);
+        return text + names();
+    }
+
+private:
+    double xOf(double value) const { return left + (value - m_x.min) / (m_x.max - m_x.min) * (width - left - right); }
+    double yOf(double value) const
+    {
+        return height - bottom - (value - m_y.min) / (m_y.max - m_y.min) * (height - top - bottom);
+    }
+
+    std::string axes() const
+    {
+        std::string text;
+        for (const double value : m_y.values()) {
+            text += element("line",
+                            "class=\"grid\" " + attribute("x1", left) + attribute("x2", width - right)
+                                + attribute("y1", yOf(value)) + attribute("y2", yOf(value)));
+            text += textAt(left - 6, yOf(value) + 4, "class=\"tick\" text-anchor=\"end\"", m_y.text(value));
+        }
+        for (const double value : m_x.values())
+            text += textAt(xOf(value), height - bottom + 16, "class=\"tick\" text-anchor=\"middle\"", m_x.text(value));
+        text += textAt((left + width - right) / 2, height - 6, "class=\"tick\" text-anchor=\"middle\"", m_chart.xLabel);
+        return text;
+    }
+
+    std::string mark() const
+    {
+        if (!m_chart.mark || *m_chart.mark < m_x.min || *m_chart.mark > m_x.max)
+            return {};
+        const double x = xOf(*m_chart.mark);
+        const bool toTheLeft = x > (left + width - right) / 2;
+        return element("line",
+                       "class=\"best\" " + attribute("x1", x) + attribute("x2", x) + attribute("y1", top)
+                           + attribute("y2", height - bottom))
+            + textAt(x + (toTheLeft ? 4 : -4), top - 5,
+                     std::string("class=\"tick\" text-anchor=\"") + (toTheLeft ? "end" : "start") + '"', m_chart.markLabel);
+    }
+
+    std::string line(const ChartSeries& series) const
+    {
+        std::string path, dots;
+        bool connected = false;
+        for (const auto& [x, y] : series.points) {
+            if (!std::isfinite(y)) {
+                connected = false;
+                continue;
+            }
+            path += (connected ? 'L' : 'M') + number(xOf(x), 1) + ' ' + number(yOf(y), 1);
+            connected = true;
+            dots += dot(series, x, y);
+        }
+        return element("path",
+                       std::string("class=\"curve") + (series.dotted ? " dotted" : "") + "\" "
+                           + colored(series.hue, "stroke") + "d=\"" + path + '"')
+            + dots;
+    }
+
+    /// Carries the value as a tooltip; a ring at the best epoch. Invisible on a dotted line, which it would hide.
+    std::string dot(const ChartSeries& series, double x, double y) const
+    {
+        const bool best = m_chart.mark == x && !series.dotted;
+        std::string look = series.dotted ? "class=\"hit\" " : colored(series.hue, "fill");
+        if (best)
+            look = "class=\"ring\" " + colored(series.hue, "stroke");
+        const std::string value = series.name + ", " + m_chart.xLabel + ' ' + number(x) + ": " + number(y, 4);
+        return element("circle",
+                       attribute("cx", xOf(x)) + attribute("cy", yOf(y)) + attribute("r", best || series.dotted ? 4 : 2)
+                           + look,
+                       "<title>" + escaped(value) + "</title>");
+    }
+
+    /// Names at the ends of their lines, moved apart where they would touch.
+    std::string names() const
+    {
+        struct Name {
+            const ChartSeries* series;
+            double end, place;
+        };
+        std::vector<Name> names;
+        for (const ChartSeries& series : m_chart.series) {
+            const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
+                                           [](const auto& point) { return std::isfinite(point.second); });
+            if (last != series.points.rend())
+                names.push_back({&series, yOf(last->second), yOf(last->second)});
+        }
+        std::stable_sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.end < b.end; });
+        for (std::size_t i = 1; i < names.size(); ++i)
+            names[i].place = std::max(names[i].place, names[i - 1].place + nameHeight);
+        double lowest = height - bottom + 4;
+        for (auto name = names.rbegin(); name != names.rend(); ++name, lowest -= nameHeight)
+            name->place = std::min(name->place, lowest);
+        std::string text;
+        for (const Name& name : names)
+            text += element("path",
+                            "class=\"leader\" " + colored(name.series->hue, "stroke") + "d=\"M"
+                                + number(width - right + 3, 1) + ' ' + number(name.end, 1) + 'L'
+                                + number(width - right + 11, 1) + ' ' + number(name.place, 1) + '"')
+                + textAt(width - right + 14, name.place + 4, "class=\"name\" " + colored(name.series->hue, "fill"),
+                         name.series->name);
+        return text;
+    }
+
+    const Chart& m_chart;
+    AxisTicks m_x, m_y;
+};
+} // namespace
+
+std::string svgChart(const Chart& chart)
+{
+    Range x, y;
+    for (const ChartSeries& series : chart.series)
+        for (const auto& [epoch, value] : series.points)
+            if (std::isfinite(value)) {
+                x.add(epoch);
+                y.add(value);
+            }
+    if (!y.empty() && y.min > 0 && y.min < 0.5 * y.max)
+        y.min = 0; // a curve that falls or rises that much is read against zero
+    std::string text = "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + ' '
+        + number(height) + "\" role=\"img\" aria-label=\"" + escaped(chart.title) + "\">\n"
+        + textAt(left, 16, "class=\"heading\"", chart.title);
+    text += y.empty() ? textAt(left, height / 2, "class=\"tick\"", "No values.") : ChartDrawing(chart, x, y).text();
+    return text + "</svg>\n";
+}
+
+} // namespace lodestone

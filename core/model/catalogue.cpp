@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/catalogue.h"
+
+#include "core/Error.h"
+#include "core/model/MagneticModel.h"
+
+namespace lodestone {
+
+namespace {
+template <typename Model> std::unique_ptr<EmbeddingModel> create()
+{
+    return std::make_unique<Model>();
+}
+
+/// MML or a variant that differs from it in some options.
+ModelInfo magnetic(std::string_view key, std::string_view title, std::string_view summary, std::vector<Setting> settings)
+{
+    // mml.md 11, column "paper"; the literal readings of Eq. 7 and 8. Metrics start at the identity and have no anchor.
+    const Preset paper{"paper",
+                       PARAM_TEXT("Model", "The paper's values"),
+                       PARAM_TEXT("Model",
+                                  "The loss as printed, with the paper's start and rates. Its hinges are satisfied from the "
+                                  "first step, so that it learns very little."),
+                       {{"rho", "1"},
+                        {"push_in_metric", "true"},
+                        {"lambda", "0.5"},
+                        {"negatives", "1"},
+                        {"user_negatives", "1"},
+                        {"init", "uniform"},
+                        {"learning_rate", "0.02"},
+                        {"tau", "1"},
+                        {"kappa", "0"},
+                        {"omega_r", "0.03"}}};
+    return {key, title, summary, "Magnetic Metric Learning", std::move(settings), {paper}, create<MagneticModel>};
+}
+} // namespace
+
+const std::vector<ModelInfo>& modelCatalogue()
+{
+    static const std::vector<ModelInfo> models{
+        magnetic("mml", "MML",
+                 PARAM_TEXT("Model", "Magnetic Metric Learning with three learned metrics and adaptive margins."), {}),
+        magnetic("euc-mml", "EUC-MML", PARAM_TEXT("Model", "MML with Euclidean distances: no metric is learned."),
+                 {{"metric", "euclid"}}),
+        magnetic("w-mml", "W-MML", PARAM_TEXT("Model", "MML with one metric shared by all three relations."),
+                 {{"metric", "shared"}}),
+        magnetic("m-mml", "M-MML", PARAM_TEXT("Model", "MML with all margins fixed at 1."),
+                 {{"adaptive_margins", "false"}, {"margin", "1"}}),
+        magnetic("np-mml", "NP-MML", PARAM_TEXT("Model", "MML without the covariance regularizer."), {{"omega_p", "0"}}),
+        magnetic("nr-mml", "NR-MML", PARAM_TEXT("Model", "MML without the margin regularizer."), {{"omega_r", "0"}}),
+    };
+    return models;
+}
+
+const ModelInfo& modelInfo(std::string_view key)
+{
+    std::string known;
+    for (const ModelInfo& info : modelCatalogue()) {
+        if (info.key == key)
+            return info;
+        known += (known.empty() ? "" : ", ") + std::string(info.key);
+    }
+    throw Error("there is no model '" + std::string(key) + "'; the models are " + known);
+}
+
+const Preset& presetOf(const ModelInfo& info, std::string_view key)
+{
+    std::string known;
+    for (const Preset& preset : info.presets) {
+        if (preset.key == key)
+            return preset;
+        known += (known.empty() ? "" : ", ") + std::string(preset.key);
+    }
+    throw Error("the model " + std::string(info.key) + " has no preset '" + std::string(key) + "'"
+                + (known.empty() ? std::string() : "; it has " + known));
+}
+
+std::unique_ptr<EmbeddingModel> createModel(std::string_view key)
+{
+    const ModelInfo& info = modelInfo(key);
+    std::unique_ptr<EmbeddingModel> model = info.create();
+    applySettings(model->params(), info.settings);
+    return model;
+}
+
+} // namespace lodestone

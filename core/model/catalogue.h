@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/EmbeddingModel.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace lodestone {
+
+/// Options that belong together, offered with one click.
+struct Preset {
+    std::string_view key; ///< as in --preset
+    std::string_view title; ///< translation context "Model"
+    std::string_view summary; ///< one or two sentences; translation context "Model"
+    std::vector<Setting> settings;
+};
+
+/// One entry of the catalogue of models, in menu order.
+struct ModelInfo {
+    std::string_view key; ///< "mml"
+    std::string_view title; ///< "MML"
+    std::string_view summary; ///< one sentence; translation context "Model"
+    std::string_view source; ///< paper
+    std::vector<Setting> settings; ///< what makes this entry a variant of its class; empty for the plain model
+    std::vector<Preset> presets; ///< beside the defaults
+    std::unique_ptr<EmbeddingModel> (*create)();
+};
+
+const std::vector<ModelInfo>& modelCatalogue();
+/// Throws Error listing the known keys.
+const ModelInfo& modelInfo(std::string_view key);
+/// A model with the entry's settings applied: its params() then hold the defaults of the variant.
+/// Throws Error for an unknown key.
+std::unique_ptr<EmbeddingModel> createModel(std::string_view key);
+/// Throws Error listing the known presets of the model.
+const Preset& presetOf(const ModelInfo& info, std::string_view key);
+
+} // namespace lodestone
