@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "core/data/formats/catalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace lodestone {
+
+namespace {
+void printText()
+{
+    for (const FormatInfo& format : formatCatalogue())
+        std::cout << format.key << "  " << format.title << ": " << format.files << ".\n";
+}
+
+void printMarkdown()
+{
+    std::cout
+        << "# Formats of ratings\n\nPrinted by `lodestone-cli formats --markdown`. The format is found by itself, in this "
+           "order; `--format KEY` chooses one.\n\n| key | format | what to open |\n| --- | --- | --- |\n";
+    for (const FormatInfo& format : formatCatalogue())
+        std::cout << "| `" << format.key << "` | " << format.title << " | " << format.files << " |\n";
+}
+} // namespace
+
+void addFormatsCommand(CLI::App& app, int&)
+{
+    CLI::App* command = app.add_subcommand("formats", "List the formats of ratings that can be read");
+    const auto markdown = std::make_shared<bool>(false);
+    command->add_flag("--markdown", *markdown, "Print the page of the documentation");
+    command->callback([markdown] { *markdown ? printMarkdown() : printText(); });
+}
+
+} // namespace lodestone

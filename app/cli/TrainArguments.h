@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/RunSpec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace lodestone {
+
+/// The options of a run as the command line gives them (architecture.md 6).
+class TrainArguments {
+public:
+    /// Adds --set, --epochs, --seed, --split, ... to a command; the object must outlive the parsing.
+    void addTo(CLI::App& command);
+    /// Throws Error for settings that are not key=value.
+    RunSpec spec(const std::string& model) const;
+    int threads() const { return m_threads; }
+
+private:
+    std::vector<std::string> m_settings;
+    std::string m_preset;
+    RunSpec m_spec;
+    std::optional<std::uint64_t> m_splitSeed;
+    std::string m_split = "folds", m_mask = "seen", m_candidates = "full";
+    int m_threads = 0;
+};
+
+} // namespace lodestone

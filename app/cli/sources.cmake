@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    Commands.cpp
+    DataArguments.cpp
+    Formats.cpp
+    Generate.cpp
+    Inspect.cpp
+    Interrupt.cpp
+    JsonOutput.cpp
+    Models.cpp
+    ProgressBar.cpp
+    TextOutput.cpp
+    Train.cpp
+    TrainArguments.cpp)

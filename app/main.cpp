@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/Workspace.h"
+#include "ui/vtk/VtkWidget.h"
+#include "ui/window/DesktopTheme.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace lodestone;
+
+namespace {
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Lodestone"));
+    QCoreApplication::setApplicationName(QStringLiteral("lodestone"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LODESTONE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lodestone"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.lodestone.Lodestone"));
+}
+
+void loadTranslations(QCoreApplication& application, QTranslator& ours, QTranslator& ofQt)
+{
+    if (ours.load(QLocale(), QStringLiteral("lodestone"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&ours);
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
+    Q_UNUSED(application)
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    VtkWidget::setDefaultFormat();
+    QApplication application(argc, argv);
+    QTranslator ours, ofQt;
+    loadTranslations(application, ours, ofQt);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/lodestone.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Watch users and items find their places."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("data"),
+                                 QCoreApplication::translate("main", "A file or folder of ratings, or \"sample\"."),
+                                 QStringLiteral("[data]"));
+    parser.process(application);
+
+    const DesktopTheme desktop;
+    Workspace workspace;
+    installTheme(workspace.preferences(), desktop);
+    MainWindow window(workspace);
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openSource(parser.positionalArguments().constFirst());
+    return QApplication::exec();
+}
