@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    DataSummary.cpp DataSummary.h
+    FoldSection.cpp FoldSection.h
+    ParamForm.cpp ParamForm.h
+    ParamRow.cpp ParamRow.h
+    RunOptions.cpp RunOptions.h
+    RunPanel.cpp RunPanel.h)

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/CurvePlot.h"
+
+#include "ui/plot/SeriesColors.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QSvgGenerator>
+#include <QToolTip>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lodestone {
+
+namespace {
+QColor mixed(const QColor& a, const QColor& b, float part)
+{
+    const auto mix = [part](float x, float y) { return x + (y - x) * part; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+} // namespace
+
+Qt::PenStyle penStyle(LineStyle style)
+{
+    switch (style) {
+    case LineStyle::Dotted:
+        return Qt::DotLine;
+    case LineStyle::Dashed:
+        return Qt::DashLine;
+    case LineStyle::Solid:
+        break;
+    }
+    return Qt::SolidLine;
+}
+
+CurvePlot::CurvePlot(QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot), m_crosshair(new QCPItemStraightLine(m_plot))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    setMinimumSize(120, 80);
+    createAxes();
+    m_crosshair->setVisible(false);
+    m_crosshair->setSelectable(false);
+    m_plot->installEventFilter(this);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            emit clicked(m_plot->xAxis->pixelToCoord(event->position().x()));
+    });
+    applyPalette();
+}
+
+CurvePlot::~CurvePlot() = default;
+
+void CurvePlot::createAxes()
+{
+    const QSharedPointer<QCPAxisTickerFixed> epochs(new QCPAxisTickerFixed);
+    epochs->setTickStep(1);
+    epochs->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    epochs->setTickCount(4);
+    m_plot->xAxis->setTicker(epochs);
+    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->xAxis->setNumberPrecision(0);
+    m_plot->xAxis->setLabel(tr("Epoch"));
+    m_plot->yAxis->ticker()->setTickCount(4);
+    m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
+    m_plot->yAxis->setNumberPrecision(3);
+    m_plot->axisRect()->setMinimumMargins(QMargins(30, 6, 8, 0));
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLength(0, 4);
+        axis->setTickLabelPadding(3);
+        axis->setLabelPadding(1);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setLocale(QLocale());
+}
+
+int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
+{
+    Series series{m_plot->addGraph(), m_plot->addGraph(), nullptr, nullptr, name, hue, style};
+    series.ring->setLineStyle(QCPGraph::lsNone);
+    applyColors(series);
+    m_series.push_back(series);
+    return static_cast<int>(m_series.size()) - 1;
+}
+
+void CurvePlot::clearSeries()
+{
+    m_series.clear();
+    m_plot->clearGraphs();
+}
+
+int CurvePlot::numSeries() const
+{
+    return static_cast<int>(m_series.size());
+}
+
+QString CurvePlot::seriesName(int series) const
+{
+    return m_series.at(static_cast<std::size_t>(series)).name;
+}
+
+void CurvePlot::setData(int series, const QVector<double>& x, const QVector<double>& y)
+{
+    QCPGraph* line = m_series.at(static_cast<std::size_t>(series)).line;
+    line->setData(x, y, true);
+    // A line through one point has no length.
+    line->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+}
+
+QVector<QPointF> CurvePlot::points(int series) const
+{
+    QVector<QPointF> all;
+    for (const QCPGraphData& point : *m_series.at(static_cast<std::size_t>(series)).line->data())
+        all << QPointF(point.key, point.value);
+    return all;
+}
+
+void CurvePlot::setSeriesVisible(int series, bool visible)
+{
+    const Series& shown = m_series.at(static_cast<std::size_t>(series));
+    for (QCPGraph* graph : {shown.line, shown.ring, shown.lower, shown.upper})
+        if (graph)
+            graph->setVisible(visible);
+}
+
+bool CurvePlot::isSeriesVisible(int series) const
+{
+    return m_series.at(static_cast<std::size_t>(series)).line->visible();
+}
+
+void CurvePlot::setMarker(int series, std::optional<QPointF> point)
+{
+    QCPGraph* ring = m_series.at(static_cast<std::size_t>(series)).ring;
+    if (point)
+        ring->setData({point->x()}, {point->y()});
+    else
+        ring->data()->clear();
+}
+
+std::optional<QPointF> CurvePlot::marker(int series) const
+{
+    const auto& points = *m_series.at(static_cast<std::size_t>(series)).ring->data();
+    if (points.isEmpty())
+        return std::nullopt;
+    return QPointF(points.constBegin()->key, points.constBegin()->value);
+}
+
+void CurvePlot::setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper)
+{
+    Series& owner = m_series.at(static_cast<std::size_t>(series));
+    if (!owner.lower) {
+        owner.lower = m_plot->addGraph();
+        owner.upper = m_plot->addGraph();
+        owner.upper->setChannelFillGraph(owner.lower);
+        applyColors(owner);
+    }
+    owner.lower->setData(x, lower, true);
+    owner.upper->setData(x, upper, true);
+}
+
+void CurvePlot::setCrosshair(std::optional<double> x)
+{
+    if (x == m_crosshairX)
+        return;
+    m_crosshairX = x;
+    m_crosshair->setVisible(x.has_value());
+    if (x) {
+        m_crosshair->point1->setCoords(*x, 0);
+        m_crosshair->point2->setCoords(*x, 1);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<double> CurvePlot::crosshair() const
+{
+    return m_crosshairX;
+}
+
+void CurvePlot::setXRange(double from, double to)
+{
+    // Room for half a ring at either end.
+    const double margin = 0.03 * (to - from);
+    m_plot->xAxis->setRange(from - margin, to + margin);
+}
+
+void CurvePlot::refresh()
+{
+    bool any = false;
+    QCPRange all;
+    for (const Series& series : m_series) {
+        for (const QCPGraph* graph : {series.line, series.lower, series.upper}) {
+            bool found = false;
+            const QCPRange range = graph && graph->visible() ? graph->getValueRange(found) : QCPRange();
+            if (found) {
+                all = any ? QCPRange(std::min(all.lower, range.lower), std::max(all.upper, range.upper)) : range;
+                any = true;
+            }
+        }
+    }
+    if (any) {
+        const double margin = std::max(all.size() * 0.08, std::max(std::abs(all.upper) * 1e-3, 1e-9));
+        m_plot->yAxis->setRange(all.lower - margin, all.upper + margin);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::applyColors(const Series& series)
+{
+    const bool onDark = isDark(palette());
+    const QColor color = seriesColor(series.hue, onDark);
+    series.line->setPen(QPen(color, 1.6, penStyle(series.style), Qt::RoundCap, Qt::RoundJoin));
+    const QColor base = palette().color(QPalette::Base);
+    series.ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), QBrush(base), 8));
+    if (series.lower) {
+        series.lower->setPen(Qt::NoPen);
+        series.upper->setPen(Qt::NoPen);
+        QColor fill = color;
+        fill.setAlphaF(0.2F);
+        series.upper->setBrush(fill);
+    }
+}
+
+void CurvePlot::applyPalette()
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    const QColor line = mixed(base, text, 0.4F);
+    m_plot->setBackground(base);
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(line);
+        axis->setTickPen(line);
+        axis->setTickLabelColor(mixed(base, text, 0.8F));
+        axis->setLabelColor(mixed(base, text, 0.8F));
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(mixed(base, text, 0.12F), 1));
+    }
+    m_crosshair->setPen(QPen(mixed(base, text, 0.55F), 1));
+    for (const Series& series : m_series)
+        applyColors(series);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyPalette();
+    QWidget::changeEvent(event);
+}
+
+QString CurvePlot::textAt(double x) const
+{
+    QStringList lines;
+    for (const Series& series : m_series) {
+        const auto& values = *series.line->data();
+        const auto point = values.findBegin(x, false);
+        if (series.line->visible() && point != values.constEnd() && std::abs(point->key - x) < 0.5)
+            lines << tr("%1: %2").arg(series.name, QLocale().toString(point->value, 'g', 4));
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend(tr("Epoch %1").arg(QLocale().toString(std::lround(x))));
+    return lines.join(u'\n');
+}
+
+bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = textAt(std::round(m_plot->xAxis->pixelToCoord(help->pos().x())));
+        QToolTip::showText(help->globalPos(), text, m_plot);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool CurvePlot::exportTo(const QString& path) const
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("pdf"))
+        return m_plot->savePdf(path);
+    if (ending == QLatin1String("png"))
+        return m_plot->savePng(path, 0, 0, 2.0);
+    if (ending != QLatin1String("svg"))
+        return false;
+    QSvgGenerator generator;
+    generator.setFileName(path);
+    generator.setSize(m_plot->size());
+    generator.setViewBox(m_plot->rect());
+    QCPPainter painter;
+    if (!painter.begin(&generator))
+        return false;
+    m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+    return painter.end();
+}
+
+} // namespace lodestone

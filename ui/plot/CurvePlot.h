@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCPGraph;
+class QCPItemStraightLine;
+class QCustomPlot;
+
+namespace lodestone {
+
+/// Train is dashed, validation solid, test dotted, everywhere.
+enum class LineStyle { Solid, Dotted, Dashed };
+Qt::PenStyle penStyle(LineStyle style);
+
+/// A small line chart over epochs. The only class that knows the plotting library.
+class CurvePlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvePlot(QWidget* parent = nullptr);
+    ~CurvePlot() override;
+
+    /// @param hue  index of SeriesColors.h.  @return the number of the series, from 0
+    int addSeries(const QString& name, int hue, LineStyle style = LineStyle::Solid);
+    void clearSeries();
+    int numSeries() const;
+    QString seriesName(int series) const;
+    /// @pre same size; x ascending
+    void setData(int series, const QVector<double>& x, const QVector<double>& y);
+    QVector<QPointF> points(int series) const;
+    void setSeriesVisible(int series, bool visible);
+    bool isSeriesVisible(int series) const;
+
+    /// A ring on the series, such as its best epoch.
+    void setMarker(int series, std::optional<QPointF> point);
+    std::optional<QPointF> marker(int series) const;
+    /// A shaded area around the series; empty vectors remove it.
+    void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper);
+    /// A vertical line over the whole chart.
+    void setCrosshair(std::optional<double> x);
+    std::optional<double> crosshair() const;
+    void setXRange(double from, double to);
+    /// Fits the y axis to the visible series and draws; call it after changes of the data.
+    void refresh();
+
+    /// By the ending: .png, .pdf or .svg. False if the file cannot be written.
+    bool exportTo(const QString& path) const;
+
+signals:
+    /// The user clicked into the chart.
+    void clicked(double x);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Series {
+        QCPGraph* line;
+        QCPGraph* ring;
+        QCPGraph *lower = nullptr, *upper = nullptr;
+        QString name;
+        int hue;
+        LineStyle style;
+    };
+    void createAxes();
+    void applyPalette();
+    void applyColors(const Series& series);
+    QString textAt(double x) const;
+
+    QCustomPlot* m_plot;
+    QCPItemStraightLine* m_crosshair;
+    std::vector<Series> m_series;
+    std::optional<double> m_crosshairX;
+};
+
+} // namespace lodestone

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/SeriesColors.h"
+
+#include "core/export/LineColors.h"
+
+namespace lodestone {
+
+QColor seriesColor(int hue, bool onDark)
+{
+    const CategoryColor color = lineColor(static_cast<std::size_t>(hue));
+    const Rgb& rgb = onDark ? color.onDark : color.onLight;
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+} // namespace lodestone

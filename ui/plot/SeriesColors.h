@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace lodestone {
+
+/// lineColor() for Qt. @pre hue >= 0
+QColor seriesColor(int hue, bool onDark);
+
+/// The palette shows light text on a dark background.
+bool isDark(const QPalette& palette);
+
+} // namespace lodestone

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    CurvePlot.cpp CurvePlot.h
+    LineSample.cpp LineSample.h
+    SeriesColors.cpp SeriesColors.h
+    TintedIcon.cpp TintedIcon.h)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/load.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace lodestone {
+
+/// Loads one data set at a time on its own thread. All functions are called on the GUI thread and return at once.
+class DataLoader : public QObject {
+    Q_OBJECT
+
+public:
+    /// Source of the built-in sample, as on the command line.
+    static const QString sampleSource;
+
+    explicit DataLoader(QObject* parent = nullptr);
+    ~DataLoader() override;
+
+    bool isLoading() const { return m_loading; }
+    QString source() const { return m_source; }
+    /// @param source  a file, a folder or sampleSource; what is being loaded is canceled first
+    void load(const QString& source, const LoadOptions& options = {});
+    /// canceled() follows.
+    void cancel();
+
+signals:
+    void started(const QString& source);
+    /// @param part  0..1; negative = unknown
+    void progressed(double part);
+    void loaded(const lodestone::LoadedData& data, const QString& source);
+    void canceled(const QString& source);
+    /// The text names file, line and what to do.
+    void failed(const QString& text, const QString& source);
+
+private:
+    struct Request {
+        QString source;
+        LoadOptions options;
+    };
+    void launch(const Request& request);
+    void work(std::stop_token stop, const Request& request);
+    void postProgress(double part);
+    void deliverProgress();
+    void end(const std::function<void()>& report);
+
+    QString m_source;
+    bool m_loading = false;
+    std::optional<Request> m_next; ///< starts when the canceled one has ended
+    std::mutex m_mutex; ///< guards the two members below
+    double m_part = 0;
+    bool m_progressPending = false;
+    std::jthread m_thread; ///< last, so that it is joined first
+};
+
+} // namespace lodestone

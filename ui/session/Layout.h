@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/RowMatrix.h"
+#include "core/data/Dataset.h"
+#include "core/model/Relation.h"
+#include "core/train/Snapshot.h"
+
+#include <QMetaType>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lodestone {
+
+/// What to make of a snapshot.
+struct LayoutSettings {
+    int dimensions = 2; ///< 2 or 3
+    /// Draw L e of this relation (mml.md 2); absent = the vectors as they are. Models without metrics have no L, so both
+    /// are the same for them.
+    std::optional<Relation> relation = Relation::UserItem;
+    int numClusters = 10;
+    bool operator==(const LayoutSettings&) const = default;
+};
+
+/// A snapshot ready to be drawn: where every entity stands and which cluster it belongs to. Never changes once made.
+struct Layout {
+    int epoch = 0;
+    std::size_t batch = 0; ///< as in Snapshot
+    std::size_t numUsers = 0;
+    LayoutSettings settings;
+    bool usesMetric = false; ///< false where no L was applied
+    RowMatrix positions; ///< numEntities x dimensions, mean 0
+    Eigen::VectorXf explained; ///< dimensions: share of the variance of each principal axis, 0..1
+    /// One per entity, 0 .. numClusters - 1; -1 for vectors of length 0. Users and unlabelled items: nearest centroid.
+    std::vector<std::int32_t> clusters;
+    int numClusters = 0; ///< at most settings.numClusters: fewer where there are fewer items
+    double residual = 0; ///< of the rotation onto the reference epoch (Procrustes.h); 0 at the first
+};
+
+using LayoutPtr = std::shared_ptr<const Layout>;
+
+/// Everything a layout depends on: the same request gives the same layout, whatever was shown before.
+struct LayoutRequest {
+    DatasetPtr data;
+    SnapshotPtr snapshot;
+    /// Snapshots of referenceEpochs(snapshot), ascending; missing ones are skipped.
+    std::vector<SnapshotPtr> references;
+    LayoutSettings settings;
+};
+
+/// The finished epochs whose layouts lead to the one of `epoch`, ascending: 0, 1, 2, 3, 4, 6, 8, 12, 16, 24, ... below it
+/// (up to it when `batch` > 0). Each is rotated onto the one before, and `epoch` onto the last: so the picture stays
+/// aligned, does not depend on which epochs were skipped while training, and needs few epochs only.
+std::vector<int> referenceEpochs(int epoch, std::size_t batch = 0);
+/// 0 and 2^k and 3 * 2^k.
+bool isReferenceEpoch(int epoch);
+
+} // namespace lodestone
+
+Q_DECLARE_METATYPE(lodestone::LayoutPtr)

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/Session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lodestone {
+
+Session::Session(QObject* parent) : QObject(parent) { }
+
+void Session::setData(DatasetPtr data, LoadReport report, const QString& source)
+{
+    m_data = std::move(data);
+    m_report = std::move(report);
+    m_source = source;
+    clearRun();
+    m_selection.clear();
+    m_hovered.reset();
+    emit dataChanged();
+    emit runBegan();
+    emit shownChanged();
+    emit selectionChanged();
+    emit hoveredChanged();
+    setRunState(RunState::Idle);
+}
+
+void Session::clearRun()
+{
+    m_latest.reset();
+    m_shown.reset();
+    m_follows = true;
+    m_epochs.clear();
+    m_plannedEpochs = 0;
+}
+
+void Session::setRunState(RunState state)
+{
+    // An epoch that was not finished is not part of the run.
+    if (!isActive(state) && m_latest && m_latest->batch > 0) {
+        m_latest = m_epochs.nearest(m_latest->epoch);
+        emit latestChanged();
+        if (m_shown && m_shown->batch > 0)
+            show(m_latest, m_follows);
+    }
+    if (std::exchange(m_runState, state) != state)
+        emit runStateChanged();
+}
+
+void Session::beginRun(const RunSpec& spec)
+{
+    clearRun();
+    m_spec = spec;
+    m_plannedEpochs = spec.epochs;
+    emit runBegan();
+    emit plannedEpochsChanged();
+    emit shownChanged();
+}
+
+void Session::setPlannedEpochs(int epochs)
+{
+    if (std::exchange(m_plannedEpochs, epochs) != epochs)
+        emit plannedEpochsChanged();
+}
+
+void Session::setEpochBudget(std::size_t bytes)
+{
+    m_epochs.setBudget(bytes);
+}
+
+const std::vector<EpochStats>& Session::history() const
+{
+    static const std::vector<EpochStats> none;
+    return m_latest ? m_latest->history : none;
+}
+
+int Session::bestEpoch() const
+{
+    return m_latest ? m_latest->bestEpoch : 0;
+}
+
+void Session::addSnapshots(const std::vector<SnapshotPtr>& finished, SnapshotPtr latest)
+{
+    for (const SnapshotPtr& snapshot : finished)
+        m_epochs.add(snapshot);
+    m_latest = std::move(latest);
+    emit latestChanged();
+    if (m_follows && !m_paced)
+        show(m_latest, true);
+    else if (m_follows && !m_shown)
+        catchUp();
+}
+
+void Session::setPaced(bool paced)
+{
+    m_paced = paced;
+    if (!m_paced && m_follows)
+        show(m_latest, true);
+}
+
+void Session::catchUp()
+{
+    constexpr std::size_t atOnce = 40; // epochs behind that are still shown one by one
+    if (!isBehind())
+        return;
+    std::vector<int> ahead = m_epochs.epochs();
+    ahead.erase(ahead.begin(), std::upper_bound(ahead.begin(), ahead.end(), shownEpoch()));
+    show(ahead.empty() ? m_latest : m_epochs.find(ahead[ahead.size() / atOnce]), true);
+}
+
+void Session::rewind()
+{
+    if (!m_epochs.empty())
+        show(m_epochs.nearest(0), m_paced);
+}
+
+void Session::show(SnapshotPtr snapshot, bool follow)
+{
+    if (!snapshot || (snapshot == m_shown && follow == m_follows))
+        return;
+    m_shown = std::move(snapshot);
+    m_follows = follow;
+    emit shownChanged();
+}
+
+void Session::showEpoch(int epoch)
+{
+    const SnapshotPtr snapshot = m_epochs.nearest(epoch);
+    if (snapshot && snapshot == m_epochs.nearest(m_latest->epoch))
+        followLatest();
+    else
+        show(snapshot, false);
+}
+
+void Session::showNext()
+{
+    if (const SnapshotPtr next = m_epochs.after(shownEpoch()))
+        showEpoch(next->epoch);
+}
+
+void Session::showPrevious()
+{
+    // Within an unfinished epoch the one before is its own beginning.
+    const bool within = m_shown && m_shown->batch > 0;
+    if (const SnapshotPtr previous = m_epochs.before(shownEpoch() + (within ? 1 : 0)))
+        show(previous, false);
+}
+
+void Session::showBest()
+{
+    if (m_latest)
+        showEpoch(bestEpoch());
+}
+
+void Session::followLatest()
+{
+    show(m_latest, true);
+}
+
+void Session::stopFollowing()
+{
+    show(m_shown, false);
+}
+
+void Session::setSelection(std::vector<EntityId> entities)
+{
+    std::sort(entities.begin(), entities.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+    if (std::exchange(m_selection, std::move(entities)) != m_selection)
+        emit selectionChanged();
+}
+
+void Session::setHovered(std::optional<EntityId> entity)
+{
+    if (std::exchange(m_hovered, entity) != entity)
+        emit hoveredChanged();
+}
+
+} // namespace lodestone

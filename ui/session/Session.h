@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/load.h"
+#include "core/experiment/RunSpec.h"
+#include "ui/session/EpochStore.h"
+#include "ui/session/RunState.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace lodestone {
+
+/// What all views look at: the data, the run under way, the epoch shown and the selection. Views read it and write only
+/// the selection, the hovered entity and the epoch shown. GUI thread only.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    /// Null before anything was loaded.
+    DatasetPtr data() const { return m_data; }
+    const LoadReport& report() const { return m_report; }
+    /// What was opened, as the command line takes it: a path, or "sample".
+    QString source() const { return m_source; }
+    /// Replaces the data; run, snapshots and selection are cleared.
+    void setData(DatasetPtr data, LoadReport report, const QString& source);
+
+    RunState runState() const { return m_runState; }
+    void setRunState(RunState state);
+    /// Of the current run; the defaults before the first.
+    const RunSpec& spec() const { return m_spec; }
+    /// Clears the snapshots of the run before.
+    void beginRun(const RunSpec& spec);
+    /// Epochs the current run goes to; 0 before the first run.
+    int plannedEpochs() const { return m_plannedEpochs; }
+    void setPlannedEpochs(int epochs);
+
+    /// Newest state of the run, possibly within an epoch; null before the first.
+    SnapshotPtr latest() const { return m_latest; }
+    /// What the views draw; null before the first.
+    SnapshotPtr shown() const { return m_shown; }
+    /// -1 when nothing is shown.
+    int shownEpoch() const { return m_shown ? m_shown->epoch : -1; }
+    /// True while the newest snapshot is shown as it comes, or the picture is on its way to it.
+    bool followsLatest() const { return m_follows; }
+    const EpochStore& epochs() const { return m_epochs; }
+    void setEpochBudget(std::size_t bytes);
+    /// All finished epochs of the run.
+    const std::vector<EpochStats>& history() const;
+    /// 0 while there is none.
+    int bestEpoch() const;
+
+    /// @param finished  epochs that ended since the last call, ascending.  @param latest  newest snapshot
+    void addSnapshots(const std::vector<SnapshotPtr>& finished, SnapshotPtr latest);
+    /// Shows the kept epoch nearest to `epoch`; the newest one follows the training again.
+    void showEpoch(int epoch);
+    void showNext();
+    void showPrevious();
+    void showBest();
+    void followLatest();
+    /// Stays at what is shown while training goes on.
+    void stopFollowing();
+    /// Paced: following shows one epoch after another, as catchUp() is called, and not the newest at once.
+    void setPaced(bool paced);
+    /// Whether following has not reached the newest snapshot.
+    bool isBehind() const { return m_follows && m_shown != m_latest; }
+    /// Shows the next kept epoch on the way to the newest snapshot; several at a time when far behind.
+    void catchUp();
+    /// Back to the first kept epoch, to follow from there if paced.
+    void rewind();
+
+    /// Ascending, without duplicates.
+    const std::vector<EntityId>& selection() const { return m_selection; }
+    void setSelection(std::vector<EntityId> entities);
+    std::optional<EntityId> hovered() const { return m_hovered; }
+    void setHovered(std::optional<EntityId> entity);
+
+signals:
+    void dataChanged();
+    void runStateChanged();
+    /// beginRun() was called: what was shown of an earlier run is gone.
+    void runBegan();
+    /// There is a new latest snapshot (and perhaps longer history, more kept epochs, another best epoch).
+    void latestChanged();
+    /// Another snapshot is shown, or another one is followed.
+    void shownChanged();
+    void plannedEpochsChanged();
+    void selectionChanged();
+    void hoveredChanged();
+
+private:
+    void show(SnapshotPtr snapshot, bool follow);
+    void clearRun();
+
+    DatasetPtr m_data;
+    LoadReport m_report;
+    QString m_source;
+    RunState m_runState = RunState::Idle;
+    RunSpec m_spec;
+    int m_plannedEpochs = 0;
+    SnapshotPtr m_latest, m_shown;
+    bool m_follows = true, m_paced = false;
+    EpochStore m_epochs;
+    std::vector<EntityId> m_selection;
+    std::optional<EntityId> m_hovered;
+};
+
+} // namespace lodestone

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/Workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
+
+namespace lodestone {
+
+namespace {
+QString fromCore(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+} // namespace
+
+Workspace::Workspace(QObject* parent) : QObject(parent)
+{
+    connectLoader();
+    connectTraining();
+    connect(&m_preferences, &Preferences::trainingThreadsChanged, this, &Workspace::applyPreferences);
+    connect(&m_preferences, &Preferences::timelineMemoryChanged, this, &Workspace::applyPreferences);
+    applyPreferences();
+}
+
+void Workspace::applyPreferences()
+{
+    m_training.setNumThreads(m_preferences.trainingThreads());
+    m_session.setEpochBudget(static_cast<std::size_t>(m_preferences.timelineMemoryMib()) << 20);
+}
+
+void Workspace::connectLoader()
+{
+    connect(&m_loader, &DataLoader::loaded, this, [this](const LoadedData& data, const QString& source) {
+        m_opened = Opened{data, source};
+        if (isActive(m_training.state()))
+            m_training.stop();
+        else
+            takeData();
+    });
+    connect(&m_loader, &DataLoader::failed, this, [this](const QString& text, const QString& source) {
+        m_preferences.removeRecent(source);
+        reportError(text);
+        emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
+    });
+    connect(&m_loader, &DataLoader::canceled, this, [this](const QString& source) {
+        emit openingEnded(tr("Reading %1 was canceled").arg(QFileInfo(source).fileName()));
+    });
+}
+
+void Workspace::connectTraining()
+{
+    connect(&m_training, &TrainingController::stateChanged, &m_session, &Session::setRunState);
+    connect(&m_training, &TrainingController::snapshotReady, &m_session, &Session::addSnapshots);
+    connect(&m_training, &TrainingController::progressed, this, &Workspace::trainingProgressed);
+    connect(&m_training, &TrainingController::finished, this, [this](TrainEnd end) {
+        reportEnd(end);
+        takeData();
+    });
+    connect(&m_training, &TrainingController::failed, this, [this](const QString& text) {
+        reportError(text);
+        takeData();
+    });
+}
+
+void Workspace::open(const QString& source, bool trainAtOnce)
+{
+    m_trainAtOnce = trainAtOnce;
+    const bool isSample = source == DataLoader::sampleSource;
+    m_loader.load(isSample ? source : QDir::cleanPath(QFileInfo(source).absoluteFilePath()));
+}
+
+void Workspace::takeData()
+{
+    if (!m_opened)
+        return;
+    const Opened opened = *std::exchange(m_opened, std::nullopt);
+    m_training.forget();
+    m_session.setData(opened.data.dataset, opened.data.report, opened.source);
+    if (opened.source != DataLoader::sampleSource)
+        m_preferences.addRecent(opened.source);
+    reportLoading(opened);
+    emit dataOpened(m_trainAtOnce);
+}
+
+void Workspace::reportLoading(const Opened& opened)
+{
+    const QLocale locale;
+    const Dataset& data = *opened.data.dataset;
+    const LoadReport& report = opened.data.report;
+    std::vector<Message> messages;
+    messages.push_back(
+        {MessageLevel::Info,
+         tr("%1 is open: %2 users, %3 items, %4 ratings.")
+             .arg(fromCore(data.name), locale.toString(qulonglong(data.numUsers())),
+                  locale.toString(qulonglong(data.numItems())), locale.toString(qulonglong(data.interactions.size()))),
+         opened.source == DataLoader::sampleSource ? QString() : QDir::toNativeSeparators(opened.source)});
+    for (const std::string& warning : report.warnings)
+        messages.push_back({MessageLevel::Warning, fromCore(warning), {}});
+    if (report.numBadLines > report.badLines.size())
+        messages.push_back(
+            {MessageLevel::Warning,
+             tr("%1 lines could not be used; the first %2 follow.")
+                 .arg(locale.toString(qulonglong(report.numBadLines)), locale.toString(qulonglong(report.badLines.size()))),
+             {}});
+    for (const BadLine& line : report.badLines)
+        messages.push_back(
+            {MessageLevel::Warning, fromCore(line.reason), QStringLiteral("%1:%2").arg(fromCore(line.file)).arg(line.line)});
+    m_messages.add(messages);
+    if (report.numBadLines > 0)
+        emit attentionNeeded();
+}
+
+void Workspace::begin(const RunSpec& spec, bool pauseAfterEpoch)
+{
+    m_session.beginRun(spec);
+    note(tr("Training starts: %1").arg(fromCore(spec.commandLine(m_session.source().toStdString()))));
+    m_training.start(m_session.data(), spec, pauseAfterEpoch);
+}
+
+void Workspace::train(const RunSpec& spec)
+{
+    if (m_training.state() == RunState::Paused)
+        m_training.resume();
+    else if (m_session.data() && !isActive(m_training.state()))
+        begin(spec, false);
+}
+
+void Workspace::step(const RunSpec& spec)
+{
+    if (m_training.state() == RunState::Paused)
+        m_training.step();
+    else if (m_training.canContinue())
+        continueFor(1);
+    else if (m_session.data() && !isActive(m_training.state()))
+        begin(spec, true);
+}
+
+void Workspace::continueFor(int epochs)
+{
+    if (!m_training.canContinue())
+        return;
+    m_training.continueFor(epochs);
+    m_session.setPlannedEpochs(m_training.untilEpoch());
+    note(tr("Training goes on to epoch %1.").arg(QLocale().toString(m_training.untilEpoch())));
+}
+
+void Workspace::cancel()
+{
+    if (m_loader.isLoading())
+        m_loader.cancel();
+    else
+        stop();
+}
+
+void Workspace::reportEnd(TrainEnd end)
+{
+    const QLocale locale;
+    const QString best = locale.toString(m_session.bestEpoch());
+    const QString last = locale.toString(m_session.history().empty() ? 0 : m_session.history().back().epoch);
+    switch (end) {
+    case TrainEnd::Completed:
+        note(tr("Training ended at epoch %1; the best epoch is %2.").arg(last, best));
+        break;
+    case TrainEnd::EarlyStopped:
+        note(tr("Training stopped early at epoch %1 because nothing improved; the best epoch is %2.").arg(last, best));
+        break;
+    case TrainEnd::Stopped:
+        note(tr("Training was stopped at epoch %1; the best epoch is %2.").arg(last, best));
+        break;
+    }
+}
+
+void Workspace::note(const QString& text)
+{
+    m_messages.add({MessageLevel::Info, text, {}});
+}
+
+void Workspace::reportError(const QString& text)
+{
+    m_messages.add({MessageLevel::Error, text, {}});
+    emit attentionNeeded();
+}
+
+} // namespace lodestone

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/MessageModel.h"
+#include "ui/session/DataLoader.h"
+#include "ui/session/EpochPlayer.h"
+#include "ui/session/Preferences.h"
+#include "ui/session/Session.h"
+#include "ui/session/TrainingController.h"
+
+#include <optional>
+
+namespace lodestone {
+
+/// Everything behind the window: opens data, runs the training and fills the session and the messages. Outlives the window.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+
+    Preferences& preferences() { return m_preferences; }
+    Session& session() { return m_session; }
+    MessageModel& messages() { return m_messages; }
+    const TrainingController& training() const { return m_training; }
+    const DataLoader& loader() const { return m_loader; }
+
+    /// Loads in the background; dataOpened() follows, or a message. A training of the old data is stopped.
+    /// @param source  a file, a folder, or DataLoader::sampleSource
+    void open(const QString& source, bool trainAtOnce = false);
+    /// A new run, or the paused one goes on.
+    void train(const RunSpec& spec);
+    /// One epoch of a new run, of the paused one or of the finished one.
+    void step(const RunSpec& spec);
+    void continueFor(int epochs);
+    void pause() { m_training.pause(); }
+    void stop() { m_training.stop(); }
+    /// Shows the run again from its first kept epoch.
+    void replay() { m_player.replay(); }
+    /// Gives up loading, if something is being loaded, else stops training.
+    void cancel();
+
+    void note(const QString& text);
+    void reportError(const QString& text);
+
+signals:
+    void dataOpened(bool trainAtOnce);
+    /// Messages came that the user should see now.
+    void attentionNeeded();
+    /// A file could not be read, or reading was canceled.
+    void openingEnded(const QString& text);
+    void trainingProgressed(const lodestone::TrainProgress& progress);
+
+private:
+    struct Opened {
+        LoadedData data;
+        QString source;
+    };
+    void connectLoader();
+    void connectTraining();
+    void begin(const RunSpec& spec, bool pauseAfterEpoch);
+    void takeData();
+    void reportLoading(const Opened& opened);
+    void reportEnd(TrainEnd end);
+    void applyPreferences();
+
+    Preferences m_preferences;
+    Session m_session;
+    EpochPlayer m_player{m_session, m_preferences};
+    MessageModel m_messages;
+    std::optional<Opened> m_opened; ///< waits until the training of the old data has ended
+    bool m_trainAtOnce = false;
+    DataLoader m_loader;
+    TrainingController m_training; ///< last, so that its thread ends first
+};
+
+} // namespace lodestone

@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    DataLoader.cpp DataLoader.h
+    EpochPlayer.cpp EpochPlayer.h
+    EpochStore.cpp EpochStore.h
+    Layout.cpp Layout.h
+    LayoutChain.cpp LayoutChain.h
+    LayoutWorker.cpp LayoutWorker.h
+    Preferences.cpp Preferences.h
+    RunState.h
+    Session.cpp Session.h
+    TrainingController.cpp TrainingController.h
+    Workspace.cpp Workspace.h)

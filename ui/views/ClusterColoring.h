@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/Coloring.h"
+
+#include <QCoreApplication>
+
+namespace lodestone {
+
+/// By cluster of the layout (spherical k-means).
+class ClusterColoring : public ColoringMethod {
+    Q_DECLARE_TR_FUNCTIONS(lodestone::ClusterColoring)
+
+public:
+    QString key() const override;
+    QString title() const override;
+    bool followsLayout() const override { return true; }
+    ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const override;
+};
+
+} // namespace lodestone

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/CurveChart.h"
+
+#include "ui/views/LegendEntry.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace lodestone {
+
+namespace {
+QString seriesName(const CurveSpec& curve)
+{
+    switch (curve.style) {
+    case LineStyle::Dotted:
+        //: %1 is a measure, such as HR@10
+        return CurveChart::tr("%1, test").arg(curve.family);
+    case LineStyle::Dashed:
+        //: %1 is a measure, such as HR@10
+        return CurveChart::tr("%1, train").arg(curve.family);
+    case LineStyle::Solid:
+        break;
+    }
+    return curve.family;
+}
+} // namespace
+
+CurveChart::CurveChart(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(title), m_plot(new CurvePlot), m_header(new QHBoxLayout)
+{
+    auto* label = new QLabel(title);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    m_header->setContentsMargins(6, 2, 2, 0);
+    m_header->setSpacing(0);
+    m_header->addWidget(label);
+    m_header->addSpacing(6);
+    m_header->addStretch(1);
+    // All charts of a row are equally wide, whatever their legends need.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    setMinimumWidth(120);
+    m_plot->setAccessibleName(tr("Chart: %1").arg(title));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_header);
+    layout->addWidget(m_plot, 1);
+}
+
+void CurveChart::setCurves(std::vector<CurveSpec> curves)
+{
+    for (LegendEntry* entry : std::exchange(m_entries, {}))
+        delete entry;
+    m_families.clear();
+    m_plot->clearSeries();
+    m_curves = std::move(curves);
+    for (const CurveSpec& curve : m_curves) {
+        if (!m_families.contains(curve.family))
+            addLegendEntry(curve.family);
+        m_plot->addSeries(seriesName(curve), static_cast<int>(m_families.indexOf(curve.family)), curve.style);
+    }
+}
+
+void CurveChart::addLegendEntry(const QString& family)
+{
+    m_families << family;
+    auto* entry = new LegendEntry(family, static_cast<int>(m_families.size()) - 1);
+    m_header->addWidget(entry);
+    m_entries.push_back(entry);
+    connect(entry, &QAbstractButton::toggled, this, [this, family](bool shown) {
+        for (std::size_t curve = 0; curve < m_curves.size(); ++curve)
+            if (m_curves[curve].family == family)
+                m_plot->setSeriesVisible(static_cast<int>(curve), shown);
+        m_plot->refresh();
+    });
+}
+
+LegendEntry* CurveChart::legendEntry(const QString& family) const
+{
+    const auto index = m_families.indexOf(family);
+    return index < 0 ? nullptr : m_entries[static_cast<std::size_t>(index)];
+}
+
+void CurveChart::showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch)
+{
+    for (std::size_t curve = 0; curve < m_curves.size(); ++curve) {
+        QVector<double> epochs, values;
+        std::optional<QPointF> best;
+        for (const EpochStats& stats : history) {
+            const std::optional<double> value = m_curves[curve].value(stats);
+            if (!value || !std::isfinite(*value))
+                continue;
+            epochs << stats.epoch;
+            values << *value;
+            if (stats.epoch == bestEpoch && bestEpoch > 0 && m_curves[curve].marksBest)
+                best = QPointF(stats.epoch, *value);
+        }
+        m_plot->setData(static_cast<int>(curve), epochs, values);
+        m_plot->setMarker(static_cast<int>(curve), best);
+    }
+    m_plot->setXRange(0, std::max(1, lastEpoch));
+    m_plot->refresh();
+}
+
+} // namespace lodestone

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/train/Snapshot.h"
+#include "ui/plot/CurvePlot.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace lodestone {
+
+class LegendEntry;
+
+/// One quantity over the epochs. Curves of one family ("HR@10") share a hue and a legend entry.
+struct CurveSpec {
+    QString family;
+    LineStyle style = LineStyle::Solid;
+    std::function<std::optional<double>(const EpochStats&)> value; ///< absent where an epoch has none
+    bool marksBest = false; ///< a ring at the best epoch
+};
+
+/// A chart with its title and a legend whose entries show and hide families of curves.
+class CurveChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurveChart(const QString& title, QWidget* parent = nullptr);
+
+    CurvePlot* plot() const { return m_plot; }
+    QString title() const { return m_title; }
+    QStringList families() const { return m_families; }
+    LegendEntry* legendEntry(const QString& family) const;
+    void setCurves(std::vector<CurveSpec> curves);
+    /// @param lastEpoch  right end of the axis
+    void showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch);
+
+private:
+    void addLegendEntry(const QString& family);
+
+    QString m_title;
+    CurvePlot* m_plot;
+    QHBoxLayout* m_header;
+    std::vector<CurveSpec> m_curves;
+    QStringList m_families;
+    std::vector<LegendEntry*> m_entries; ///< one per family
+};
+
+} // namespace lodestone

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/CurvesView.h"
+
+#include "ui/plot/LineSample.h"
+#include "ui/session/Session.h"
+#include "ui/views/CurveChart.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lodestone {
+
+namespace {
+using Metric = double RankMetrics::*;
+using MetricSet = std::optional<RankMetrics> EpochStats::*;
+
+CurveSpec rankCurve(const QString& family, LineStyle style, MetricSet part, Metric metric)
+{
+    return {family, style,
+            [part, metric](const EpochStats& stats) -> std::optional<double> {
+                const auto& metrics = stats.*part;
+                return metrics ? std::optional((*metrics).*metric) : std::nullopt;
+            },
+            style == LineStyle::Solid};
+}
+
+std::vector<CurveSpec> rankCurves(const std::vector<std::pair<QString, Metric>>& families)
+{
+    std::vector<CurveSpec> curves;
+    for (const auto& [family, metric] : families) {
+        curves.push_back(rankCurve(family, LineStyle::Solid, &EpochStats::validation, metric));
+        curves.push_back(rankCurve(family, LineStyle::Dotted, &EpochStats::test, metric));
+        curves.push_back(rankCurve(family, LineStyle::Dashed, &EpochStats::train, metric));
+    }
+    return curves;
+}
+
+CurveSpec nmiCurve(const QString& family, std::optional<double> EpochStats::*nmi)
+{
+    return {family, LineStyle::Solid, [nmi](const EpochStats& stats) { return stats.*nmi; }, true};
+}
+
+CurveSpec lossCurve(const QString& term)
+{
+    const std::string key = term.toStdString();
+    return {term.toUpper(), LineStyle::Solid,
+            [key](const EpochStats& stats) -> std::optional<double> {
+                const auto found = std::find_if(stats.loss.begin(), stats.loss.end(),
+                                                [&key](const NamedValue& value) { return value.key == key; });
+                return found == stats.loss.end() ? std::nullopt : std::optional(found->value);
+            },
+            false};
+}
+} // namespace
+
+CurvesView::CurvesView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_stack(new QStackedLayout(this)),
+      m_empty(new QLabel(tr("Loss, NMI and hit rates of every epoch appear here once training runs."))), m_page(new QWidget)
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMinimumHeight(120);
+    createCharts();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+    connect(&session, &Session::latestChanged, this, &CurvesView::updateCurves);
+    connect(&session, &Session::runBegan, this, &CurvesView::updateCurves);
+    connect(&session, &Session::plannedEpochsChanged, this, &CurvesView::updateCurves);
+    connect(&session, &Session::shownChanged, this, &CurvesView::updateCrosshair);
+    updateCurves();
+}
+
+void CurvesView::createCharts()
+{
+    m_charts = {new CurveChart(tr("Loss")), new CurveChart(tr("NMI")), new CurveChart(tr("Hit rate")),
+                new CurveChart(tr("Recall"))};
+    //: NMI of that many clusters
+    m_charts[1]->setCurves(
+        {nmiCurve(tr("10 clusters"), &EpochStats::nmi10), nmiCurve(tr("20 clusters"), &EpochStats::nmi20)});
+    m_charts[2]->setCurves(
+        rankCurves({{QStringLiteral("HR@10"), &RankMetrics::hr10}, {QStringLiteral("HR@50"), &RankMetrics::hr50}}));
+    m_charts[3]->setCurves(rankCurves({{QStringLiteral("Recall@50"), &RankMetrics::recall50}}));
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (CurveChart* chart : m_charts) {
+        row->addWidget(chart, 1);
+        connect(chart->plot(), &CurvePlot::clicked, this,
+                [this](double x) { m_session.showEpoch(static_cast<int>(std::lround(std::max(0.0, x)))); });
+    }
+    auto* layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(4, 0, 4, 2);
+    layout->setSpacing(0);
+    layout->addLayout(row, 1);
+    layout->addWidget(createKey());
+}
+
+QWidget* CurvesView::createKey()
+{
+    auto* key = new QWidget;
+    auto* row = new QHBoxLayout(key);
+    row->setContentsMargins(0, 0, 4, 0);
+    row->setSpacing(4);
+    row->addStretch(1);
+    const std::array texts{tr("validation"), tr("test"), tr("train"), tr("best epoch (click a chart to go to an epoch)")};
+    for (const QString& text : texts) {
+        auto* sample = new QLabel;
+        m_keySamples.push_back(sample);
+        auto* label = new QLabel(text);
+        QFont small = label->font();
+        small.setPointSizeF(small.pointSizeF() * 0.85);
+        label->setFont(small);
+        row->addWidget(sample);
+        row->addWidget(label);
+        row->addSpacing(6);
+    }
+    updateKey();
+    return key;
+}
+
+void CurvesView::updateKey()
+{
+    const QColor color = palette().color(QPalette::Text);
+    const std::array icons{lineSample(color, LineStyle::Solid), lineSample(color, LineStyle::Dotted),
+                           lineSample(color, LineStyle::Dashed), ringSample(color)};
+    for (std::size_t i = 0; i < m_keySamples.size(); ++i)
+        m_keySamples[i]->setPixmap(icons[i].pixmap(QSize(22, 12), devicePixelRatioF()));
+}
+
+void CurvesView::updateLossTerms()
+{
+    QStringList terms;
+    for (const EpochStats& stats : m_session.history())
+        if (!stats.loss.empty()) {
+            for (const NamedValue& value : stats.loss)
+                terms << QString::fromStdString(value.key);
+            break;
+        }
+    if (terms.isEmpty() || terms == m_lossTerms)
+        return;
+    m_lossTerms = terms;
+    std::vector<CurveSpec> curves;
+    for (const QString& term : terms)
+        curves.push_back(lossCurve(term));
+    m_charts[0]->setCurves(std::move(curves));
+}
+
+void CurvesView::updateCurves()
+{
+    const auto& history = m_session.history();
+    m_stack->setCurrentWidget(history.empty() ? m_empty : m_page);
+    const int last = std::max(m_session.plannedEpochs(), history.empty() ? 0 : history.back().epoch);
+    // Snapshots within an epoch change nothing here.
+    const Drawn now{history.size(), m_session.bestEpoch(), last};
+    if (std::exchange(m_drawn, now) == now)
+        return;
+    updateLossTerms();
+    for (CurveChart* chart : m_charts)
+        chart->showHistory(history, m_session.bestEpoch(), last);
+}
+
+void CurvesView::updateCrosshair()
+{
+    const int epoch = m_session.shownEpoch();
+    for (CurveChart* chart : m_charts)
+        chart->plot()->setCrosshair(epoch < 0 ? std::nullopt : std::optional<double>(epoch));
+}
+
+void CurvesView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateKey();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lodestone

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+
+namespace lodestone {
+
+class CurveChart;
+class Session;
+
+/// How the run learns: loss terms, NMI, HR and Recall over the epochs. The crosshair of all charts is the shown epoch, and a
+/// click goes to an epoch.
+class CurvesView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvesView(Session& session, QWidget* parent = nullptr);
+
+    /// Loss, NMI, HR, Recall.
+    const std::vector<CurveChart*>& charts() const { return m_charts; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void createCharts();
+    QWidget* createKey();
+    void updateKey();
+    void updateCurves();
+    void updateLossTerms();
+    void updateCrosshair();
+
+    Session& m_session;
+    QStackedLayout* m_stack;
+    QLabel* m_empty;
+    QWidget* m_page;
+    std::vector<CurveChart*> m_charts;
+    std::vector<QLabel*> m_keySamples;
+    QStringList m_lossTerms;
+    struct Drawn {
+        std::size_t numEpochs = 0;
+        int best = 0, last = 0;
+        bool operator==(const Drawn&) const = default;
+    };
+    Drawn m_drawn;
+};
+
+} // namespace lodestone

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/Coloring.h"
+#include "ui/views/ScatterContent.h"
+
+#include <vector>
+
+namespace lodestone {
+
+/// How a category is shown, as the user chose in the legend.
+enum class Emphasis : std::uint8_t {
+    Normal,
+    Muted, ///< close to the background, below all others
+    Hidden,
+};
+
+/// The color of a category on a background.
+Rgb colorOn(const CategoryColor& color, bool dark);
+/// One color per entity; alpha 0 where hidden.
+/// @param emphasis  one per category; empty = all normal
+std::vector<Rgba> entityColors(const Coloring& coloring, const std::vector<Emphasis>& emphasis, Rgba background, bool dark);
+/// `order` with muted entities moved to the front, so that they are drawn below and dropped first.
+std::vector<std::uint32_t> emphasizedOrder(const std::vector<std::uint32_t>& order, const Coloring& coloring,
+                                           const std::vector<Emphasis>& emphasis);
+
+} // namespace lodestone

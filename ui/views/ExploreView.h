@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LegendModel.h"
+#include "ui/session/LayoutWorker.h"
+#include "ui/views/Coloring.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace lodestone {
+
+class Preferences;
+class ScatterView;
+class Session;
+
+/// The picture of the epoch that the session shows. Has the layouts computed, colors them, and writes back what the user
+/// hovers and selects. The legend (LegendView) and the choice of the coloring (ColoringBox) can be put anywhere.
+class ExploreView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @pre both outlive it
+    ExploreView(Session& session, const Preferences& preferences, QWidget* parent = nullptr);
+    ~ExploreView() override;
+
+    ScatterView* scatter() const { return m_scatter; }
+    LegendModel& legend() { return m_legend; }
+
+    /// Key of the method in use (coloringCatalogue()).
+    QString coloringKey() const;
+    /// Remembered where the data do not allow it. Unknown keys are ignored.
+    void setColoringKey(const QString& key);
+    /// Offered while there is nothing to see yet.
+    void setTrainAction(QAction* action);
+
+signals:
+    /// Another method is in use.
+    void coloringChanged();
+    /// The data decide which colorings are possible.
+    void colorableChanged();
+    /// A layout could not be computed; the text is for the user.
+    void failed(const QString& text);
+
+private:
+    void connectSession();
+    void connectScatter();
+    void takeData();
+    void requestLayout();
+    void showLayout(LayoutPtr layout);
+    void updateColoring();
+    void applyColoring(const LayoutPtr& layout);
+    void select(EntityId entity, Qt::KeyboardModifiers modifiers);
+
+    Session& m_session;
+    ScatterView* m_scatter;
+    LegendModel m_legend;
+    QAction* m_trainAction = nullptr;
+    QString m_wishedColoring;
+    const ColoringMethod* m_method = nullptr;
+    LayoutWorker m_worker;
+};
+
+} // namespace lodestone

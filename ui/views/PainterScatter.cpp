@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/PainterScatter.h"
+
+#include "ui/views/PointStamp.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace lodestone {
+
+namespace {
+
+void paintBox(QImage& image, const ScatterContent& content, double pixelRatio)
+{
+    if (content.box.isEmpty())
+        return;
+    const QPointF low = content.plane.toScreen({content.box.min().x(), content.box.min().y()});
+    const QPointF high = content.plane.toScreen({content.box.max().x(), content.box.max().y()});
+    QPainter painter(&image);
+    painter.scale(pixelRatio, pixelRatio);
+    painter.setPen(QPen(QColor(content.frame.red, content.frame.green, content.frame.blue), 1));
+    painter.drawRect(QRectF(low, high).normalized());
+}
+
+void paintPoints(QImage& image, const ScatterContent& content, double pixelRatio)
+{
+    const auto pixels = static_cast<float>(content.pointSize * pixelRatio);
+    const PointStamp disc(PointStamp::Shape::Disc, pixels), square(PointStamp::Shape::Square, pixels);
+    std::size_t dropped = content.numDrawable();
+    dropped -= std::min(content.budget, dropped);
+    for (const std::uint32_t entity : content.order) {
+        if (!content.isDrawn(entity))
+            continue;
+        if (dropped > 0) {
+            --dropped;
+            continue;
+        }
+        const float* row = content.positions.row(entity).data();
+        const QPointF at = content.plane.toScreen({row[0], row[1]}) * pixelRatio;
+        (content.isUser(entity) ? square : disc).draw(image, at.x(), at.y(), content.colors[entity]);
+    }
+}
+
+void paintMarks(QImage& image, const ScatterContent& content, double pixelRatio)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(pixelRatio, pixelRatio);
+    constexpr double smallest = 9, larger = 1.6, line = 0.18;
+    const double size = std::max(smallest, larger * double(content.pointSize));
+    const auto color = [](Rgba c) { return QColor(c.red, c.green, c.blue); };
+    for (const std::uint32_t entity : content.marked) {
+        if (!content.isDrawn(entity))
+            continue;
+        const float* row = content.positions.row(entity).data();
+        const double side = size * (1 - line);
+        QRectF mark(0, 0, side, side);
+        mark.moveCenter(content.plane.toScreen({row[0], row[1]}));
+        painter.setPen(QPen(color(content.outline), size * line));
+        painter.setBrush(color(content.colors[entity]));
+        if (content.isUser(entity))
+            painter.drawRect(mark);
+        else
+            painter.drawEllipse(mark);
+    }
+}
+
+} // namespace
+
+QImage paintScatter(const ScatterContent& content, double pixelRatio)
+{
+    QImage image((content.plane.screen * pixelRatio).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(qRgb(content.background.red, content.background.green, content.background.blue));
+    if (content.positions.size() == 0 || content.is3D())
+        return image;
+    paintBox(image, content, pixelRatio);
+    paintPoints(image, content, pixelRatio);
+    paintMarks(image, content, pixelRatio);
+    return image;
+}
+
+class PainterScatter::Surface : public QWidget {
+public:
+    Surface(PainterScatter* owner, QWidget* parent) : QWidget(parent), m_owner(owner)
+    {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+    }
+
+    const ScatterContent* content = nullptr;
+    bool stale = true;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QPainter painter(this);
+        if (!content) {
+            painter.fillRect(rect(), palette().base());
+            return;
+        }
+        const bool wasStale = stale;
+        if (stale)
+            m_image = paintScatter(*content, devicePixelRatioF());
+        stale = false;
+        m_image.setDevicePixelRatio(devicePixelRatioF());
+        painter.drawImage(0, 0, m_image);
+        if (wasStale)
+            emit m_owner->frameDrawn(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    }
+
+private:
+    PainterScatter* m_owner;
+    QImage m_image;
+};
+
+PainterScatter::PainterScatter(QWidget* parent) : ScatterCanvas(parent), m_surface(new Surface(this, parent)) { }
+
+PainterScatter::~PainterScatter()
+{
+    delete m_surface;
+}
+
+QWidget* PainterScatter::widget()
+{
+    return m_surface;
+}
+
+QString PainterScatter::rendererName() const
+{
+    return QStringLiteral("QPainter");
+}
+
+void PainterScatter::update(const ScatterContent& content, ScatterChange)
+{
+    m_surface->content = &content;
+    m_surface->stale = true;
+    m_surface->update();
+}
+
+} // namespace lodestone

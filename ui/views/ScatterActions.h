@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Relation.h"
+
+#include <QAction>
+#include <QList>
+
+#include <optional>
+
+class QActionGroup;
+class QWidget;
+
+namespace lodestone {
+
+/// What can be done with a scatter, each with its key; the keys act only while the view has the focus.
+struct ScatterActions {
+    /// Adds them all to `view`.
+    explicit ScatterActions(QWidget* view);
+
+    QAction* plane; ///< 2; checkable, exclusive with `space`
+    QAction* space; ///< 3
+    QAction* fit; ///< Home
+    QAction* users; ///< U; checkable
+    QAction* items; ///< I; checkable
+    QAction* larger; ///< ]
+    QAction* smaller; ///< [
+    QAction* drawAll; ///< draws every point, however long it takes; checkable
+    QActionGroup* metrics; ///< which metric the space is drawn with; exclusive
+
+    /// Of the checked metric; absent = none.
+    std::optional<Relation> relation() const;
+    QList<QAction*> all() const { return {plane, space, fit, users, items, smaller, larger, drawAll}; }
+};
+
+} // namespace lodestone

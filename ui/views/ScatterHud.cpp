@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ScatterHud.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QToolButton>
+
+#include <array>
+
+namespace lodestone {
+
+QString metricText(const Layout& layout)
+{
+    static constexpr std::array names{"UI", "U", "I"};
+    if (!layout.usesMetric || !layout.settings.relation)
+        return {};
+    return QStringLiteral("W<sup>%1</sup>").arg(QLatin1String(names[static_cast<std::size_t>(*layout.settings.relation)]));
+}
+
+ScatterHud::ScatterHud(QAction* drawAll, QWidget* parent) : QWidget(parent), m_drawAll(new QToolButton(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(16);
+    for (QLabel*& part : m_parts) {
+        part = new QLabel(this);
+        part->setTextFormat(Qt::RichText);
+        part->hide();
+        row->addWidget(part);
+    }
+    m_parts[Counts]->setAccessibleName(tr("Points shown"));
+    m_drawAll->setDefaultAction(drawAll);
+    m_drawAll->setAutoRaise(true);
+    m_drawAll->hide();
+    row->addWidget(m_drawAll);
+    row->addStretch();
+    setAccessibleName(tr("About the picture"));
+}
+
+void ScatterHud::setLayoutShown(const Layout* layout)
+{
+    if (!layout) {
+        setPart(Method, {});
+        setPart(Explained, {});
+        return;
+    }
+    const QString metric = metricText(*layout);
+    const int dimensions = layout->settings.dimensions;
+    setPart(Method,
+            metric.isEmpty() ? tr("PCA %1D, aligned").arg(dimensions)
+                             : tr("PCA %1D of %2, aligned").arg(dimensions).arg(metric));
+    setPart(Explained, tr("explained %1 %").arg(QLocale().toString(100.0 * double(layout->explained.sum()), 'f', 0)));
+}
+
+void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t total)
+{
+    const QLocale locale;
+    const QString all = locale.toString(qulonglong(total)), some = locale.toString(qulonglong(drawn));
+    setPart(Counts, total == 0 ? QString() : tr("%1 of %2 points").arg(some, all));
+    m_drawAll->setVisible(drawn < drawable || m_drawAll->defaultAction()->isChecked());
+}
+
+void ScatterHud::setRenderer(const QString& name)
+{
+    // "llvmpipe (LLVM 15.0.6, 256 bits)" or "NVIDIA H200/PCIe/SSE2": the first words say enough
+    static const QRegularExpression details(QStringLiteral("[(/].*$"));
+    setPart(Renderer, QString(name).remove(details).trimmed().toHtmlEscaped());
+    m_parts[Renderer]->setToolTip(name);
+}
+
+void ScatterHud::countFrame()
+{
+    constexpr qint64 pauseMs = 250, textMs = 500;
+    if (m_sinceFrame.isValid() && m_sinceFrame.elapsed() < pauseMs) {
+        const double interval = static_cast<double>(m_sinceFrame.nsecsElapsed()) * 1e-6;
+        m_frameMs = m_frameMs > 0 ? 0.9 * m_frameMs + 0.1 * interval : interval;
+        if (!m_sinceText.isValid() || m_sinceText.elapsed() > textMs) {
+            setPart(Speed, tr("%1 fps").arg(qRound(1000 / m_frameMs)));
+            m_sinceText.start();
+        }
+    }
+    m_sinceFrame.start();
+}
+
+QString ScatterHud::text() const
+{
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    QStringList parts;
+    for (const QLabel* part : m_parts) {
+        if (!part->text().isEmpty())
+            parts << QString(part->text()).remove(tags);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void ScatterHud::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+QSize ScatterHud::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void ScatterHud::setPart(Part part, const QString& text)
+{
+    if (m_parts[part]->text() == text)
+        return;
+    m_parts[part]->setText(text);
+    setToolTip(this->text());
+    arrange();
+}
+
+void ScatterHud::arrange()
+{
+    const auto margins = layout()->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    if (m_drawAll->isVisibleTo(this))
+        left -= m_drawAll->sizeHint().width() + layout()->spacing();
+    for (QLabel* part : m_parts) {
+        const bool fits = !part->text().isEmpty() && part->sizeHint().width() <= left;
+        part->setVisible(fits);
+        left -= fits ? part->sizeHint().width() + layout()->spacing() : 0;
+    }
+}
+
+} // namespace lodestone

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/Layout.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace lodestone {
+
+/// The line under the picture: method and metric, explained variance, points shown, frames per second, renderer. What
+/// does not fit is left out from the right; the tool tip says all.
+class ScatterHud : public QWidget {
+    Q_OBJECT
+
+public:
+    ScatterHud(QAction* drawAll, QWidget* parent);
+
+    void setLayoutShown(const Layout* layout); ///< null = none
+    /// @param drawable  what the filters leave.  @param total  entities of the data
+    void setCounts(std::size_t drawn, std::size_t drawable, std::size_t total);
+    void setRenderer(const QString& name);
+    /// Counts the frame that was just drawn.
+    void countFrame();
+
+    QString text() const; ///< the whole line
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    QSize minimumSizeHint() const override;
+
+private:
+    enum Part { Method, Explained, Counts, Speed, Renderer, NumParts };
+    void setPart(Part part, const QString& text);
+    void arrange();
+
+    std::array<QLabel*, NumParts> m_parts{};
+    QToolButton* m_drawAll;
+    QElapsedTimer m_sinceFrame, m_sinceText;
+    double m_frameMs = 0; ///< smoothed
+};
+
+/// "W^UI" as rich text, or "" for the vectors as they are.
+QString metricText(const Layout& layout);
+
+} // namespace lodestone

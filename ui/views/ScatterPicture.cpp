@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ScatterPicture.h"
+
+#include "ui/views/axesBox.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <numeric>
+
+namespace lodestone {
+
+namespace {
+constexpr int stillMs = 150;
+constexpr double marginPixels = 16;
+} // namespace
+
+ScatterPicture::ScatterPicture(QObject* parent) : QObject(parent)
+{
+    m_frameTimer.setSingleShot(true);
+    m_frameTimer.setTimerType(Qt::PreciseTimer);
+    m_stillTimer.setSingleShot(true);
+    connect(&m_frameTimer, &QTimer::timeout, this, &ScatterPicture::advance);
+    connect(&m_stillTimer, &QTimer::timeout, this, [this] {
+        applyBudget(false);
+        flush();
+    });
+}
+
+void ScatterPicture::setCanvas(ScatterCanvas* canvas)
+{
+    m_canvas = canvas;
+    m_rendererKnown = false;
+    connect(canvas, &ScatterCanvas::frameDrawn, this, &ScatterPicture::frameDrawn);
+    change(ScatterChange::All);
+}
+
+void ScatterPicture::setEntities(std::size_t numUsers, std::size_t numEntities)
+{
+    m_content.numUsers = numUsers;
+    m_content.colors.assign(numEntities, Rgba{128, 128, 128, 255});
+    m_content.order.resize(numEntities);
+    std::iota(m_content.order.begin(), m_content.order.end(), 0U);
+    m_content.marked.clear();
+    clear();
+}
+
+void ScatterPicture::clear()
+{
+    m_tween = {};
+    m_target.resize(0, 0);
+    m_content.positions.resize(0, 0);
+    m_content.box.setEmpty();
+    m_boxPending = true;
+    change(ScatterChange::All);
+}
+
+void ScatterPicture::setColors(std::vector<Rgba> colors, std::vector<std::uint32_t> order)
+{
+    assert(colors.size() == order.size());
+    const auto sameVisibility = [](Rgba a, Rgba b) { return (a.alpha > 0) == (b.alpha > 0); };
+    const bool sameEntities = order == m_content.order
+        && std::equal(colors.begin(), colors.end(), m_content.colors.begin(), m_content.colors.end(), sameVisibility);
+    m_content.colors = std::move(colors);
+    m_content.order = std::move(order);
+    change(sameEntities ? ScatterChange::Colors : ScatterChange::Entities);
+}
+
+void ScatterPicture::setMarked(std::vector<std::uint32_t> entities)
+{
+    if (entities == m_content.marked)
+        return;
+    m_content.marked = std::move(entities);
+    change(ScatterChange::Marks);
+}
+
+void ScatterPicture::setKindsShown(bool users, bool items)
+{
+    m_content.usersShown = users;
+    m_content.itemsShown = items;
+    change(ScatterChange::Entities);
+}
+
+void ScatterPicture::setPointSize(float pixels)
+{
+    m_content.pointSize = pixels;
+    change(ScatterChange::Style);
+}
+
+void ScatterPicture::setTheme(Rgba background, Rgba frame, Rgba outline)
+{
+    m_content.background = background;
+    m_content.frame = frame;
+    m_content.outline = outline;
+    change(ScatterChange::Style);
+}
+
+void ScatterPicture::setDrawAll(bool all)
+{
+    m_drawAll = all;
+    change(ScatterChange::Entities);
+}
+
+void ScatterPicture::moveTo(const RowMatrix& positions, bool jump)
+{
+    assert(static_cast<std::size_t>(positions.rows()) == m_content.numEntities());
+    const bool newShape = m_content.positions.cols() != positions.cols();
+    m_tween.start(m_content.positions, positions, jump || m_boxPending || newShape);
+    m_target = positions;
+    if (newShape)
+        m_boxPending = true;
+    m_clock.start();
+    if (m_content.positions.size() == 0)
+        m_changes |= ScatterChange::Entities;
+    m_tween.step(0, m_content.positions);
+    placeBox();
+    change(ScatterChange::Positions);
+    if (!m_tween.isActive())
+        emit arrived();
+}
+
+void ScatterPicture::fit()
+{
+    if (m_target.size() == 0)
+        return;
+    m_boxPending = true;
+    placeBox();
+}
+
+void ScatterPicture::touchCamera()
+{
+    m_cameraTouched = true;
+    change(ScatterChange::Camera);
+}
+
+void ScatterPicture::resize(QSizeF logicalSize)
+{
+    m_content.plane.resize(logicalSize);
+    m_content.orbit.screen = logicalSize;
+    if (!m_cameraTouched)
+        fitCamera();
+    change(ScatterChange::Camera | ScatterChange::Style); // the pixel ratio may be another one
+}
+
+void ScatterPicture::change(ScatterChange changes)
+{
+    m_changes |= changes;
+    if (!m_frameTimer.isActive())
+        m_frameTimer.start(m_tween.isActive() ? frameMs : 0);
+}
+
+void ScatterPicture::advance()
+{
+    const bool moving = m_tween.isActive();
+    if (moving) {
+        m_tween.step(static_cast<double>(m_clock.elapsed()), m_content.positions);
+        m_changes |= ScatterChange::Positions;
+    }
+    if (moving || has(m_changes, ScatterChange::Camera | ScatterChange::Entities))
+        applyBudget(true);
+    flush();
+    if (m_tween.isActive())
+        m_frameTimer.start(frameMs);
+    else if (moving)
+        emit arrived();
+}
+
+void ScatterPicture::flush()
+{
+    if (m_canvas && m_changes != ScatterChange::None)
+        m_canvas->update(m_content, m_changes);
+    m_changes = ScatterChange::None;
+}
+
+void ScatterPicture::placeBox()
+{
+    const Eigen::AlignedBox3d needed = pointBox(m_target);
+    if (m_boxPending) {
+        m_content.box = enlarged(needed);
+        m_cameraTouched = false;
+    } else if (m_content.box.contains(needed)) {
+        return;
+    } else {
+        m_content.box = enlarged(m_content.box.merged(needed));
+    }
+    m_boxPending = false;
+    if (!m_cameraTouched)
+        fitCamera();
+    change(ScatterChange::Style);
+}
+
+void ScatterPicture::fitCamera()
+{
+    const Eigen::AlignedBox3d& box = m_content.box;
+    if (box.isEmpty())
+        return;
+    const QPointF low(box.min().x(), box.min().y()), high(box.max().x(), box.max().y());
+    if (m_content.is3D())
+        m_content.orbit.fit(box.center(), 0.5 * box.diagonal().norm());
+    else
+        m_content.plane.fit(QRectF(low, high), marginPixels);
+    change(ScatterChange::Camera);
+}
+
+void ScatterPicture::applyBudget(bool moving)
+{
+    const std::size_t before = numDrawn(), drawableBefore = m_numDrawable;
+    m_numDrawable = m_content.positions.size() > 0 ? m_content.numDrawable() : 0;
+    if (m_drawAll)
+        m_content.budget = std::numeric_limits<std::size_t>::max();
+    else
+        m_content.budget = moving ? m_budget.whileMoving() : m_budget.whileStill(m_numDrawable);
+    if (moving && m_content.budget < m_numDrawable)
+        m_stillTimer.start(stillMs);
+    if (numDrawn() != before)
+        m_changes |= ScatterChange::Entities;
+    if (numDrawn() != before || m_numDrawable != drawableBefore)
+        emit countsChanged();
+}
+
+void ScatterPicture::frameDrawn(double milliseconds)
+{
+    if (!m_rendererKnown) {
+        m_budget.reset(isSoftwareRenderer(m_canvas->rendererName()));
+        m_rendererKnown = true;
+        return; // the first frame pays for shaders and buffers
+    }
+    m_budget.frameDrawn(numDrawn(), milliseconds);
+}
+
+} // namespace lodestone

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/DetailBudget.h"
+#include "ui/views/ScatterCanvas.h"
+#include "ui/views/ScatterContent.h"
+#include "ui/views/Tween.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace lodestone {
+
+/// The moving picture: owns the content, moves points and axes box, keeps to the frame rate and the number of points
+/// that can be drawn fluidly, and hands every change to the canvas at most once a frame.
+class ScatterPicture : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int frameMs = 33; ///< between two frames of a movement: at most 30 a second
+
+    explicit ScatterPicture(QObject* parent);
+
+    /// What draws it from now on. @pre outlives it or is replaced before
+    void setCanvas(ScatterCanvas* canvas);
+    /// Other entities; gray, and without positions until the next moveTo().
+    void setEntities(std::size_t numUsers, std::size_t numEntities);
+    /// No positions: nothing is drawn until the next moveTo(), which sets the axes box.
+    void clear();
+    void setColors(std::vector<Rgba> colors, std::vector<std::uint32_t> order);
+    void setMarked(std::vector<std::uint32_t> entities);
+    void setKindsShown(bool users, bool items);
+    void setPointSize(float pixels);
+    void setTheme(Rgba background, Rgba frame, Rgba outline);
+    /// True: no budget.
+    void setDrawAll(bool all);
+
+    /// The next positions set the axes box and are jumped to.
+    void beginRun() { m_boxPending = true; }
+    /// @param positions  numEntities x 2 or 3
+    void moveTo(const RowMatrix& positions, bool jump);
+    /// The axes box follows the points, and the camera shows all of it.
+    void fit();
+    /// The user moved the camera: it stays as it is from now on, until fit() or the next run.
+    void touchCamera();
+    void resize(QSizeF logicalSize);
+
+    const ScatterContent& content() const { return m_content; }
+    ScatterContent& navigable() { return m_content; } ///< for the cameras; call touchCamera() after it
+    bool isMoving() const { return m_tween.isActive(); }
+    std::size_t numDrawable() const { return m_numDrawable; }
+    std::size_t numDrawn() const { return std::min(m_content.budget, m_numDrawable); }
+
+signals:
+    /// The points stand where the last moveTo() wanted them.
+    void arrived();
+    /// Other numbers of points are drawn, or can be.
+    void countsChanged();
+
+private:
+    void change(ScatterChange changes);
+    void flush();
+    void advance();
+    void placeBox();
+    void fitCamera();
+    void applyBudget(bool moving);
+    void frameDrawn(double milliseconds);
+
+    ScatterContent m_content;
+    QPointer<ScatterCanvas> m_canvas;
+    ScatterChange m_changes = ScatterChange::None;
+    Tween m_tween;
+    RowMatrix m_target;
+    QElapsedTimer m_clock;
+    DetailBudget m_budget;
+    std::size_t m_numDrawable = 0;
+    bool m_boxPending = true, m_cameraTouched = false, m_drawAll = false, m_rendererKnown = false;
+    QTimer m_frameTimer, m_stillTimer;
+};
+
+} // namespace lodestone

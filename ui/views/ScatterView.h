@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "ui/session/Layout.h"
+#include "ui/views/Coloring.h"
+#include "ui/views/EntityColors.h"
+#include "ui/views/ScatterActions.h"
+#include "ui/views/ScatterContent.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace lodestone {
+
+class EmptyState;
+class HoverCard;
+class ScatterCanvas;
+class ScatterHud;
+class ScatterNavigator;
+class ScatterPicture;
+
+/// The picture of the space: users and items as points, with tools, status line and hover card. Drawn by VTK where there
+/// is OpenGL 3.2, else by QPainter in 2D with a message saying why. Knows no session; the owner hands data in and listens.
+/// Colors of background and frame follow the palette.
+class ScatterView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Drawing { BestAvailable, Painter };
+    explicit ScatterView(QWidget* parent = nullptr, Drawing drawing = Drawing::BestAvailable);
+    ~ScatterView() override;
+
+    /// Null or no layout yet: the empty state is shown.
+    void setDataset(DatasetPtr dataset);
+    /// Moves the points there. @pre of the current data set
+    void showLayout(LayoutPtr layout);
+    LayoutPtr layoutShown() const { return m_layout; }
+    /// Back to the empty state.
+    void clearLayout();
+    /// The next layout belongs to another run: it sets the axes box, and points jump to it.
+    void beginRun();
+    /// @pre of the current data set; null = gray.  @param emphasis  one per category; empty = all normal
+    void setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis = {});
+    ColoringPtr coloring() const { return m_coloring; }
+    void setEmphasis(std::vector<Emphasis> emphasis);
+    /// Drawn larger, with an outline, on top.
+    void setSelection(const std::vector<EntityId>& selection);
+    /// Layouts jump instead of moving.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    /// What the empty state says and offers; the action may be null.
+    void setEmptyState(const QString& text, QAction* action);
+
+    /// What the user wants the layouts to be like.
+    LayoutSettings settings() const;
+    int dimensions() const { return settings().dimensions; }
+    /// 3 is ignored where it cannot be drawn.
+    void setDimensions(int dimensions);
+    bool canDraw3D() const;
+    /// The actions of this view, for menus. Single keys act while the view has the focus.
+    const ScatterActions& viewActions() const { return m_actions; }
+    QString rendererName() const; ///< for About; "" before the first frame
+
+    std::optional<EntityId> entityAt(QPointF canvasPixel) const;
+    QWidget* canvasWidget() const;
+    const ScatterContent& content() const;
+    bool isMoving() const; ///< on the way to the last layout
+
+public slots:
+    /// Fits the axes box to the points and shows all of it.
+    void fit();
+
+signals:
+    /// The entity under the cursor, or none.
+    void hovered(std::optional<lodestone::EntityId> entity);
+    void clicked(lodestone::EntityId entity, Qt::KeyboardModifiers modifiers);
+    /// A click beside all points, without a modifier.
+    void clickedNothing();
+    /// settings() changed: layouts of another kind are wanted.
+    void settingsChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void createWidgets();
+    void createCanvas(Drawing drawing);
+    void installCanvas(ScatterCanvas* canvas);
+    void fallBack(const QString& reason);
+    void connectActions();
+    void connectNavigator();
+    void recolor();
+    void updateTheme();
+    void updateMarks();
+    void updateEmptyState();
+    void updateCounts();
+    void hover();
+    void scalePoints(float factor);
+
+    DatasetPtr m_data;
+    LayoutPtr m_layout;
+    ColoringPtr m_coloring;
+    std::vector<Emphasis> m_emphasis;
+    std::vector<std::uint32_t> m_order; ///< without emphasis
+    std::vector<EntityId> m_selection;
+    std::optional<EntityId> m_hovered;
+    bool m_dark = false, m_reducedMotion = false, m_sizeTouched = false;
+
+    ScatterActions m_actions;
+    ScatterPicture* m_picture;
+    ScatterNavigator* m_navigator;
+    QPointer<ScatterCanvas> m_canvas;
+    QStackedLayout* m_pages = nullptr;
+    QVBoxLayout* m_canvasPlace = nullptr;
+    QLabel* m_notice = nullptr; ///< why there is no 3D
+    EmptyState* m_empty = nullptr;
+    ScatterHud* m_hud = nullptr;
+    HoverCard* m_card = nullptr;
+    QTimer m_hoverTimer;
+};
+
+} // namespace lodestone

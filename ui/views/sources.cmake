@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    ClusterColoring.cpp ClusterColoring.h
+    Coloring.cpp Coloring.h
+    ColoringBox.cpp ColoringBox.h
+    CurveChart.cpp CurveChart.h
+    CurvesView.cpp CurvesView.h
+    DetailBudget.cpp DetailBudget.h
+    DrawOrder.cpp DrawOrder.h
+    EmptyState.cpp EmptyState.h
+    EntityColors.cpp EntityColors.h
+    EpochSlider.cpp EpochSlider.h
+    ExploreView.cpp ExploreView.h
+    HoverCard.cpp HoverCard.h
+    KindColoring.cpp KindColoring.h
+    LabelColoring.cpp LabelColoring.h
+    LegendDelegate.cpp LegendDelegate.h
+    LegendEntry.cpp LegendEntry.h
+    LegendView.cpp LegendView.h
+    MessagesView.cpp MessagesView.h
+    OrbitView.cpp OrbitView.h
+    PainterScatter.cpp PainterScatter.h
+    PlaneView.cpp PlaneView.h
+    PointStamp.cpp PointStamp.h
+    ScatterActions.cpp ScatterActions.h
+    ScatterCanvas.h
+    ScatterContent.cpp ScatterContent.h
+    ScatterHud.cpp ScatterHud.h
+    ScatterNavigator.cpp ScatterNavigator.h
+    ScatterPicture.cpp ScatterPicture.h
+    ScatterTools.cpp ScatterTools.h
+    ScatterView.cpp ScatterView.h
+    TimelineView.cpp TimelineView.h
+    Tween.cpp Tween.h
+    axesBox.cpp axesBox.h
+    pick.cpp pick.h)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QOpenGLWidget>
+#include <QString>
+
+#include <vtkSmartPointer.h>
+
+class vtkGenericOpenGLRenderWindow;
+class vtkRenderer;
+
+namespace lodestone {
+
+/// Shows a VTK render window in a Qt 6 window; VTK's own Qt module is often built for another Qt than ours.
+/// GUI thread only, as all of VTK here.
+class VtkWidget : public QOpenGLWidget {
+    Q_OBJECT
+
+public:
+    /// OpenGL 3.2 core for all widgets. Call it before QApplication is made.
+    static void setDefaultFormat();
+    /// Why there can be no OpenGL picture here, for the user; empty where there can. Found out once.
+    static QString problem();
+
+    explicit VtkWidget(QWidget* parent = nullptr);
+    ~VtkWidget() override;
+
+    void addRenderer(vtkRenderer* renderer);
+    /// GL_RENDERER; empty before the first frame.
+    QString rendererName() const { return m_rendererName; }
+
+signals:
+    void frameDrawn(double milliseconds);
+    /// The context came out unusable.
+    void failed(const QString& reason);
+
+protected:
+    void initializeGL() override;
+    void resizeGL(int width, int height) override;
+    void paintGL() override;
+
+private:
+    void releaseContext();
+    void clearAlpha();
+
+    vtkSmartPointer<vtkGenericOpenGLRenderWindow> m_window;
+    QString m_rendererName;
+    bool m_usable = false;
+};
+
+} // namespace lodestone

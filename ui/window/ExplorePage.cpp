@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ExplorePage.h"
+
+#include "ui/views/ExploreView.h"
+#include "ui/views/TimelineView.h"
+#include "ui/window/BestBar.h"
+
+#include <QVBoxLayout>
+
+namespace lodestone {
+
+ExplorePage::ExplorePage(Session& session, const Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_picture(new ExploreView(session, preferences)), m_bestBar(new BestBar(session)),
+      m_timeline(new TimelineView(session))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_picture, 1);
+    column->addWidget(m_bestBar);
+    column->addWidget(m_timeline);
+    setFocusProxy(m_picture);
+}
+
+} // namespace lodestone

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace lodestone {
+
+class BestBar;
+class ExploreView;
+class Preferences;
+class Session;
+class TimelineView;
+
+/// The center of the window: the picture, the way through its epochs, and the best one at the end.
+class ExplorePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @pre both outlive it
+    ExplorePage(Session& session, const Preferences& preferences, QWidget* parent = nullptr);
+
+    ExploreView* picture() const { return m_picture; }
+    TimelineView* timeline() const { return m_timeline; }
+    BestBar* bestBar() const { return m_bestBar; }
+
+private:
+    ExploreView* m_picture;
+    BestBar* m_bestBar;
+    TimelineView* m_timeline;
+};
+
+} // namespace lodestone

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "ui/forms/RunPanel.h"
+#include "ui/session/Workspace.h"
+#include "ui/views/ColoringBox.h"
+#include "ui/views/CurvesView.h"
+#include "ui/views/ExploreView.h"
+#include "ui/views/LegendView.h"
+#include "ui/views/MessagesView.h"
+#include "ui/views/ScatterView.h"
+#include "ui/views/TimelineView.h"
+#include "ui/window/ExplorePage.h"
+#include "ui/window/Panels.h"
+#include "ui/window/PreferencesDialog.h"
+#include "ui/window/ShortcutSheet.h"
+#include "ui/window/StartPage.h"
+#include "ui/window/TaskStatus.h"
+#include "ui/window/WindowActions.h"
+#include "ui/window/aboutTexts.h"
+#include "ui/window/menus.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+namespace lodestone {
+
+namespace {
+const QString runPanelName = QStringLiteral("run");
+const QString curvesPanelName = QStringLiteral("curves");
+const QString messagesPanelName = QStringLiteral("messages");
+constexpr QSize firstSize(1280, 800);
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_actions(new WindowActions(this)), m_panels(new Panels(*this))
+{
+    setAcceptDrops(true);
+    resize(firstSize);
+    createCenter();
+    createPanels();
+    createMenus();
+    createToolBar();
+    createStatusBar();
+    connectFileActions();
+    connectTrainActions();
+    connectViewActions();
+    connectWorkspace();
+    m_panels->complete();
+    m_panels->restore();
+    m_actions->lockPanels->setChecked(m_panels->isLocked());
+    updateRecentMenu();
+    updateActions();
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createCenter()
+{
+    m_center = new QStackedWidget;
+    m_startPage = new StartPage(m_workspace.preferences(), m_actions->sample, m_actions->openFile, m_actions->openFolder);
+    m_explorePage = new ExplorePage(m_workspace.session(), m_workspace.preferences());
+    m_explorePage->picture()->setTrainAction(m_actions->train);
+    connect(m_explorePage->picture(), &ExploreView::failed, &m_workspace, &Workspace::reportError);
+    m_explorePage->addAction(m_actions->goToBest);
+    m_center->addWidget(m_startPage);
+    m_center->addWidget(m_explorePage);
+    setCentralWidget(m_center);
+    connect(m_startPage, &StartPage::sourceChosen, this, &MainWindow::openSource);
+}
+
+void MainWindow::createPanels()
+{
+    // The curves are as wide as the picture and the panels right of it, the Run panel as tall as the window.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setDockNestingEnabled(true);
+    m_runPanel = new RunPanel(m_workspace.session());
+    m_runPanel->setActions(m_actions->train, m_actions->pause);
+    m_curves = new CurvesView(m_workspace.session());
+    m_messages = new MessagesView(m_workspace.messages());
+    QDockWidget* run = m_panels->add(runPanelName, tr("Run"), m_runPanel, Qt::LeftDockWidgetArea);
+    QDockWidget* curves = m_panels->add(curvesPanelName, tr("Curves"), m_curves, Qt::BottomDockWidgetArea);
+    QDockWidget* legend = m_panels->add(QStringLiteral("legend"), tr("Legend"),
+                                        new LegendView(m_explorePage->picture()->legend()), Qt::RightDockWidgetArea);
+    QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
+    tabifyDockWidget(curves, messages);
+    curves->raise();
+    resizeDocks({run, legend}, {270, 210}, Qt::Horizontal);
+    resizeDocks({curves}, {230}, Qt::Vertical);
+    connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
+    connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
+}
+
+void MainWindow::createMenus()
+{
+    m_recentMenu = fillMenuBar(*menuBar(), *m_actions, *m_panels, m_explorePage->picture()->scatter()->viewActions());
+    connect(&m_workspace.preferences(), &Preferences::recentChanged, this, &MainWindow::updateRecentMenu);
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    bar->toggleViewAction()->setVisible(false);
+    bar->addAction(m_actions->openFile);
+    bar->addSeparator();
+    bar->addActions({m_actions->train, m_actions->pause, m_actions->step, m_actions->stop});
+    auto* colorBy = new QLabel(tr("Color by"));
+    colorBy->setContentsMargins(6, 0, 4, 0);
+    m_pictureTools = {bar->addSeparator(), bar->addWidget(colorBy),
+                      bar->addWidget(new ColoringBox(*m_explorePage->picture(), m_workspace.session()))};
+}
+
+void MainWindow::createStatusBar()
+{
+    m_status = new TaskStatus(m_workspace.session());
+    m_pointCount = new QLabel;
+    m_pointCount->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_pointCount);
+    connect(m_status, &TaskStatus::cancelRequested, &m_workspace, &Workspace::cancel);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->sample, &QAction::triggered, this, [this] { m_workspace.open(DataLoader::sampleSource, true); });
+    connect(m_actions->showMessages, &QAction::triggered, this, [this] { m_panels->reveal(messagesPanelName); });
+    connect(m_actions->clearRecent, &QAction::triggered, &m_workspace.preferences(), &Preferences::clearRecent);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+}
+
+void MainWindow::connectTrainActions()
+{
+    Session& session = m_workspace.session();
+    connect(m_actions->train, &QAction::triggered, this, [this] { m_workspace.train(m_runPanel->spec()); });
+    connect(m_actions->step, &QAction::triggered, this, [this] { m_workspace.step(m_runPanel->spec()); });
+    connect(m_actions->pause, &QAction::triggered, &m_workspace, &Workspace::pause);
+    connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
+    connect(m_actions->continueRun, &QAction::triggered, this, &MainWindow::askForMoreEpochs);
+    connect(m_actions->goToBest, &QAction::triggered, &session, &Session::showBest);
+    connect(m_actions->previousEpoch, &QAction::triggered, &session, &Session::showPrevious);
+    connect(m_actions->nextEpoch, &QAction::triggered, &session, &Session::showNext);
+    connect(m_actions->newestEpoch, &QAction::triggered, &session, &Session::followLatest);
+    connect(m_actions->replay, &QAction::triggered, &m_workspace, &Workspace::replay);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions->lockPanels, &QAction::toggled, m_panels, &Panels::setLocked);
+    connect(m_actions->resetLayout, &QAction::triggered, m_panels, &Panels::reset);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->aboutModel, &QAction::triggered, this, [this] { showAboutModel(this); });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { showAbout(this, m_explorePage->picture()->scatter()->rendererName()); });
+}
+
+void MainWindow::connectWorkspace()
+{
+    Session& session = m_workspace.session();
+    connect(&session, &Session::runStateChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::shownChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::latestChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::dataChanged, this, &MainWindow::updateTitle);
+    connect(&session, &Session::runStateChanged, m_status, &TaskStatus::showRun);
+    connect(&session, &Session::latestChanged, m_status, &TaskStatus::showRun);
+    connect(&m_workspace, &Workspace::trainingProgressed, m_status, &TaskStatus::showProgress);
+    connect(&m_workspace, &Workspace::dataOpened, this, &MainWindow::onDataOpened);
+    connect(&m_workspace, &Workspace::attentionNeeded, this, [this] { m_panels->reveal(messagesPanelName); });
+    connect(&m_workspace, &Workspace::openingEnded, m_status, &TaskStatus::showText);
+    connect(&m_workspace.loader(), &DataLoader::started, m_status, &TaskStatus::showLoading);
+    connect(&m_workspace.loader(), &DataLoader::progressed, m_status, &TaskStatus::showLoadingPart);
+    updateTitle();
+}
+
+void MainWindow::showStartPage()
+{
+    m_center->setCurrentWidget(m_startPage);
+    for (QAction* tool : m_pictureTools)
+        tool->setVisible(false);
+    m_panels->setActive(false, messagesPanelName);
+}
+
+void MainWindow::showExplorePage()
+{
+    m_center->setCurrentWidget(m_explorePage);
+    for (QAction* tool : m_pictureTools)
+        tool->setVisible(true);
+    m_panels->setActive(true, messagesPanelName);
+}
+
+void MainWindow::openSource(const QString& source)
+{
+    m_workspace.open(source);
+}
+
+void MainWindow::onDataOpened(bool trainAtOnce)
+{
+    showExplorePage();
+    m_status->showText(tr("Ready to train"));
+    updateActions();
+    if (trainAtOnce) {
+        m_workspace.train(m_runPanel->spec());
+        m_explorePage->setFocus();
+    } else {
+        m_runPanel->trainButton()->setFocus();
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open ratings"), {}, tr("Ratings (*.csv *.tsv *.txt *.data *.dat *.inter *.gz);;All files (*)"));
+    if (!path.isEmpty())
+        openSource(path);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a data set"));
+    if (!path.isEmpty())
+        openSource(path);
+}
+
+void MainWindow::askForMoreEpochs()
+{
+    constexpr int suggested = 20, most = 100000;
+    bool accepted = false;
+    const int epochs =
+        QInputDialog::getInt(this, tr("Continue training"), tr("Further epochs:"), suggested, 1, most, 1, &accepted);
+    if (accepted)
+        m_workspace.continueFor(epochs);
+}
+
+void MainWindow::showPreferences()
+{
+    auto* dialog = new PreferencesDialog(m_workspace.preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* sheet = new ShortcutSheet(*menuBar(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->addGroup(tr("Timeline, when it has the focus"),
+                    {{tr("Previous and next epoch"), tr("Left, Right")},
+                     {tr("Five epochs back and forth"), tr("Page Down, Page Up")},
+                     {tr("First and newest epoch"), tr("Home, End")}});
+    sheet->show();
+}
+
+void MainWindow::updateActions()
+{
+    const Session& session = m_workspace.session();
+    m_actions->update(session, {session.data() != nullptr, m_workspace.training().canContinue(), m_runPanel->problem()});
+}
+
+void MainWindow::updateTitle()
+{
+    const DatasetPtr dataset = m_workspace.session().data();
+    // The name of the program is added by Qt.
+    setWindowTitle(dataset ? QString::fromStdString(dataset->name) : QString());
+    m_pointCount->setText(dataset ? tr("%1 points").arg(QLocale().toString(qulonglong(dataset->numEntities()))) : QString());
+}
+
+void MainWindow::updateRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList sources = m_workspace.preferences().recentSources();
+    for (const QString& source : sources) {
+        QAction* entry = m_recentMenu->addAction(QFileInfo(source).fileName());
+        entry->setToolTip(QDir::toNativeSeparators(source));
+        connect(entry, &QAction::triggered, this, [this, source] { openSource(source); });
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(m_actions->clearRecent);
+    setAvailable(m_actions->clearRecent, sources.isEmpty() ? tr("Nothing was opened before.") : QString());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_panels->save();
+    m_workspace.stop();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (urls.size() == 1)
+        openSource(urls.constFirst().toLocalFile());
+    else
+        m_workspace.reportError(tr("%n files were dropped. Drop one file, or the folder that holds them.", nullptr,
+                                   static_cast<int>(urls.size())));
+}
+
+} // namespace lodestone

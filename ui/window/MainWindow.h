@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace lodestone {
+
+class CurvesView;
+class ExplorePage;
+class MessagesView;
+class Panels;
+class RunPanel;
+class StartPage;
+class TaskStatus;
+class WindowActions;
+class Workspace;
+
+/// The one window: menus, tool bar, panels around the picture, and the status bar.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param workspace  must outlive the window
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what the user named on the command line, dropped or chose.
+    void openSource(const QString& source);
+
+    WindowActions& commands() const { return *m_actions; }
+    Panels& panels() const { return *m_panels; }
+    StartPage* startPage() const { return m_startPage; }
+    ExplorePage* explorePage() const { return m_explorePage; }
+    RunPanel* runPanel() const { return m_runPanel; }
+    CurvesView* curvesView() const { return m_curves; }
+    TaskStatus* taskStatus() const { return m_status; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createCenter();
+    void createPanels();
+    void createMenus();
+    void createToolBar();
+    void createStatusBar();
+    void connectFileActions();
+    void connectTrainActions();
+    void connectViewActions();
+    void connectWorkspace();
+
+    void showStartPage();
+    void showExplorePage();
+    void onDataOpened(bool trainAtOnce);
+    void chooseFile();
+    void chooseFolder();
+    void askForMoreEpochs();
+    void showPreferences();
+    void showShortcuts();
+    void updateActions();
+    void updateTitle();
+    void updateRecentMenu();
+
+    Workspace& m_workspace;
+    WindowActions* m_actions;
+    Panels* m_panels;
+    QStackedWidget* m_center = nullptr;
+    StartPage* m_startPage = nullptr;
+    ExplorePage* m_explorePage = nullptr;
+    RunPanel* m_runPanel = nullptr;
+    CurvesView* m_curves = nullptr;
+    MessagesView* m_messages = nullptr;
+    TaskStatus* m_status = nullptr;
+    QLabel* m_pointCount = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QList<QAction*> m_pictureTools; ///< of the tool bar; of no use on the start page
+};
+
+} // namespace lodestone

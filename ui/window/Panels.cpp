@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Panels.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace lodestone {
+
+namespace {
+/// Raise it when docks come or go: older saved layouts are then ignored.
+constexpr int layoutVersion = 1;
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+const QString lockedKey = QStringLiteral("window/panelsLocked");
+} // namespace
+
+Panels::Panels(QMainWindow& window) : QObject(&window), m_window(window) { }
+
+QDockWidget* Panels::add(const QString& name, const QString& title, QWidget* contents, Qt::DockWidgetArea area, bool open)
+{
+    auto* dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(contents);
+    m_window.addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    dock->setVisible(open);
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + m_docks.size())));
+    toggle->setToolTip(tr("Show or hide the panel %1").arg(title));
+    return dock;
+}
+
+QList<QAction*> Panels::toggleActions() const
+{
+    QList<QAction*> actions;
+    for (const QDockWidget* dock : m_docks)
+        actions << dock->toggleViewAction();
+    return actions;
+}
+
+QDockWidget* Panels::find(const QString& name) const
+{
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(),
+                                    [&name](const QDockWidget* dock) { return dock->objectName() == name; });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+void Panels::complete()
+{
+    m_firstLayout = m_window.saveState(layoutVersion);
+}
+
+void Panels::reset()
+{
+    if (m_active)
+        m_window.restoreState(m_firstLayout, layoutVersion);
+    else
+        m_layout = m_firstLayout;
+}
+
+void Panels::setLocked(bool locked)
+{
+    m_locked = locked;
+    constexpr auto all = QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable;
+    for (QDockWidget* dock : m_docks)
+        dock->setFeatures(locked ? QDockWidget::DockWidgetClosable : all);
+}
+
+void Panels::setActive(bool active, const QString& except)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    m_except = except;
+    if (active) {
+        const bool keptOpen = !find(except)->isHidden();
+        m_window.restoreState(m_layout, layoutVersion);
+        if (keptOpen)
+            reveal(except);
+    } else {
+        m_layout = m_window.saveState(layoutVersion);
+        for (QDockWidget* dock : m_docks)
+            dock->hide();
+    }
+    for (QDockWidget* dock : m_docks)
+        dock->toggleViewAction()->setEnabled(active || dock->objectName() == except);
+}
+
+void Panels::reveal(const QString& name)
+{
+    QDockWidget* dock = find(name);
+    dock->show();
+    dock->raise();
+}
+
+void Panels::save() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, m_window.saveGeometry());
+    settings.setValue(layoutKey, m_active ? m_window.saveState(layoutVersion) : m_layout);
+    settings.setValue(lockedKey, m_locked);
+}
+
+void Panels::restore()
+{
+    const QSettings settings;
+    m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_window.restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
+    setLocked(settings.value(lockedKey, false).toBool());
+}
+
+} // namespace lodestone

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/PreferencesDialog.h"
+
+#include "ui/session/Preferences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <thread>
+
+namespace lodestone {
+
+namespace {
+QComboBox* themeBox(Preferences& preferences)
+{
+    auto* box = new QComboBox;
+    box->addItems({PreferencesDialog::tr("As the desktop"), PreferencesDialog::tr("Light"), PreferencesDialog::tr("Dark")});
+    box->setCurrentIndex(static_cast<int>(preferences.theme()));
+    QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
+                     [&preferences](int index) { preferences.setTheme(static_cast<ThemeMode>(index)); });
+    return box;
+}
+
+QSpinBox* threadsBox(Preferences& preferences)
+{
+    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    auto* box = new QSpinBox;
+    box->setRange(0, cores);
+    box->setSpecialValueText(PreferencesDialog::tr("Automatic (%1)").arg(std::max(1, cores - 1)));
+    box->setValue(preferences.trainingThreads());
+    box->setToolTip(PreferencesDialog::tr("Automatic leaves one core to the window. The number of threads never changes the "
+                                          "result. Takes effect with the next run."));
+    QObject::connect(box, &QSpinBox::valueChanged, &preferences, &Preferences::setTrainingThreads);
+    return box;
+}
+
+QSpinBox* memoryBox(Preferences& preferences)
+{
+    auto* box = new QSpinBox;
+    box->setRange(16, 1 << 20);
+    box->setSingleStep(256);
+    box->setSuffix(PreferencesDialog::tr(" MiB"));
+    box->setValue(preferences.timelineMemoryMib());
+    box->setToolTip(PreferencesDialog::tr("Beyond this, the timeline keeps every second, fourth, ... epoch."));
+    QObject::connect(box, &QSpinBox::valueChanged, &preferences, &Preferences::setTimelineMemoryMib);
+    return box;
+}
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Preferences"));
+    auto* motion = new QCheckBox(tr("Jump from epoch to epoch instead of moving"));
+    motion->setChecked(preferences.reducedMotion());
+    connect(motion, &QCheckBox::toggled, &preferences, &Preferences::setReducedMotion);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Theme"), themeBox(preferences));
+    form->addRow(tr("&Motion"), motion);
+    form->addRow(tr("T&hreads for training"), threadsBox(preferences));
+    form->addRow(tr("Memory of the t&imeline"), memoryBox(preferences));
+    for (int row = 0; row < form->rowCount(); ++row) {
+        auto* label = qobject_cast<QLabel*>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+        QWidget* field = form->itemAt(row, QFormLayout::FieldRole)->widget();
+        field->setAccessibleName(label->text().remove(u'&'));
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+} // namespace lodestone

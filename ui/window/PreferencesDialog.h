@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace lodestone {
+
+class Preferences;
+
+/// Changes take effect at once; there is nothing to apply or to cancel.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(Preferences& preferences, QWidget* parent = nullptr);
+};
+
+} // namespace lodestone

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/WindowActions.h"
+
+#include "ui/plot/TintedIcon.h"
+#include "ui/session/Session.h"
+
+namespace lodestone {
+
+namespace {
+constexpr const char* plainToolTip = "plainToolTip";
+
+QString withKeys(const QAction& action)
+{
+    const QString text = action.property(plainToolTip).toString();
+    if (action.shortcut().isEmpty())
+        return text;
+    //: %1 is what a command does, %2 its key
+    return WindowActions::tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+}
+} // namespace
+
+void setAvailable(QAction* action, const QString& reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? withKeys(*action) : reason);
+    action->setStatusTip({});
+}
+
+WindowActions::WindowActions(QObject* parent) : QObject(parent)
+{
+    createFileActions();
+    createViewActions();
+    createTrainActions();
+    createEpochActions();
+    createHelpActions();
+    for (QAction* action : findChildren<QAction*>())
+        action->setToolTip(withKeys(*action));
+}
+
+QAction* WindowActions::add(const QString& text, const QString& toolTip, const QString& icon)
+{
+    auto* action = new QAction(text, this);
+    action->setProperty(plainToolTip, toolTip);
+    if (!icon.isEmpty())
+        action->setIcon(tintedIcon(icon));
+    return action;
+}
+
+void WindowActions::createFileActions()
+{
+    openFile = add(tr("&Open ratings\u2026"), tr("Open a file of ratings"), QStringLiteral("open"));
+    openFile->setIconText(tr("Open"));
+    openFile->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QKeySequence(QKeySequence::Open)});
+    openFolder =
+        add(tr("Open &folder\u2026"), tr("Open a folder with a data set, such as MovieLens"), QStringLiteral("folder"));
+    sample = add(tr("&Try it with sample data"), tr("Open the built-in sample and train at once"), QStringLiteral("sample"));
+    showMessages = add(tr("&Warnings and bad lines"), tr("What was said while reading and training"));
+    clearRecent = add(tr("&Clear list"), tr("Forget the files opened before"));
+    quit = add(tr("&Quit"), tr("Close the window and end the program"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    preferences = add(tr("&Preferences\u2026"), tr("Theme, motion, threads and memory"));
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::createViewActions()
+{
+    fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    lockPanels = add(tr("&Lock panels"), tr("Keep panels from being moved by accident"));
+    lockPanels->setCheckable(true);
+    resetLayout = add(tr("&Reset layout"), tr("Bring all panels back to where they were at first"));
+}
+
+void WindowActions::createTrainActions()
+{
+    train = add(tr("&Train"), tr("Train the model on this data"), QStringLiteral("train"));
+    train->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    // Only one of the two is enabled at a time, so they can share the key.
+    pause = add(tr("&Pause"), tr("Hold the training after this batch"), QStringLiteral("pause"));
+    pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    step = add(tr("S&tep"), tr("Train one epoch, then pause"), QStringLiteral("step"));
+    step->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    stop = add(tr("&Stop"), tr("End the run; all finished epochs are kept"), QStringLiteral("stop"));
+    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    continueRun = add(tr("&Continue for n epochs\u2026"), tr("Train the finished run further"));
+}
+
+void WindowActions::createEpochActions()
+{
+    goToBest = add(tr("Go to &best epoch"), tr("Show the epoch with the best Recall@50 on the validation ratings"),
+                   QStringLiteral("best"));
+    goToBest->setShortcut(QKeySequence(Qt::Key_B));
+    // Letters act only while the picture or the timeline has the focus.
+    goToBest->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    previousEpoch = add(tr("P&revious epoch"), tr("Show the epoch before"), QStringLiteral("previous"));
+    previousEpoch->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    nextEpoch = add(tr("&Next epoch"), tr("Show the epoch after"), QStringLiteral("next"));
+    nextEpoch->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    newestEpoch = add(tr("N&ewest epoch"), tr("Follow the training again"), QStringLiteral("last"));
+    replay = add(tr("Re&play"), tr("Watch the run again from its first epoch"), QStringLiteral("train"));
+    replay->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Home));
+}
+
+void WindowActions::createHelpActions()
+{
+    shortcuts = add(tr("&Keyboard shortcuts"), tr("All keys of this window"));
+    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    aboutModel = add(tr("What is &MML?"), tr("The idea of the model in a few sentences"));
+    about = add(tr("&About Lodestone"), tr("Versions and license"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::update(const Session& session, const WindowState& state)
+{
+    updateRun(session, state);
+    updateEpochs(session);
+}
+
+void WindowActions::updateRun(const Session& session, const WindowState& state)
+{
+    const RunState run = session.runState();
+    const bool paused = run == RunState::Paused;
+    const QString noData = state.hasData ? QString() : tr("Open ratings or the sample first.");
+    const QString notActive = isActive(run) ? QString() : tr("No training is running.");
+    const QString stopping = run == RunState::Stopping ? tr("The run is being stopped.") : QString();
+    const auto first = [](std::initializer_list<QString> reasons) {
+        for (const QString& reason : reasons)
+            if (!reason.isEmpty())
+                return reason;
+        return QString();
+    };
+    const QString running = run == RunState::Running ? tr("A training is running; pause or stop it first.") : QString();
+    train->setText(paused ? tr("&Resume") : tr("&Train"));
+    train->setProperty(plainToolTip, paused ? tr("Go on training") : tr("Train the model on this data"));
+    setAvailable(train, first({noData, stopping, running, paused ? QString() : state.problem}));
+    setAvailable(step, first({noData, stopping, running, isActive(run) || state.canContinue ? QString() : state.problem}));
+    setAvailable(pause, first({notActive, stopping, paused ? tr("The training is paused already.") : QString()}));
+    setAvailable(stop, first({notActive, stopping}));
+    setAvailable(continueRun,
+                 first({noData, isActive(run) ? tr("The run is not finished yet.") : QString(),
+                        state.canContinue ? QString() : tr("There is no finished run to continue.")}));
+}
+
+void WindowActions::updateEpochs(const Session& session)
+{
+    const SnapshotPtr shown = session.shown();
+    const QString none = shown ? QString() : tr("Nothing was trained yet.");
+    const auto unless = [&none](bool possible, const QString& reason) {
+        return !none.isEmpty() ? none : possible ? QString() : reason;
+    };
+    setAvailable(goToBest, unless(session.bestEpoch() > 0, tr("No epoch is finished yet.")));
+    const bool hasPrevious = shown && (shown->batch > 0 || session.epochs().before(shown->epoch));
+    setAvailable(previousEpoch, unless(hasPrevious, tr("This is the first epoch.")));
+    setAvailable(nextEpoch, unless(shown && session.epochs().after(shown->epoch), tr("This is the newest epoch.")));
+    setAvailable(newestEpoch, unless(session.shown() != session.latest(), tr("The newest epoch is shown.")));
+    setAvailable(replay, unless(session.epochs().epochs().size() > 1, tr("There is no run to watch yet.")));
+}
+
+} // namespace lodestone

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QObject>
+
+namespace lodestone {
+
+class Session;
+enum class RunState;
+
+/// What decides which commands are possible.
+struct WindowState {
+    bool hasData = false;
+    bool canContinue = false;
+    QString problem; ///< a bad value in the Run panel
+};
+
+/// All commands of the window that are not a view's own. Whatever cannot be done now says why in its tool tip.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject* parent = nullptr);
+
+    QAction *openFile, *openFolder, *sample, *clearRecent, *quit;
+    QAction* showMessages;
+    QAction* preferences;
+    QAction *fullScreen, *lockPanels, *resetLayout;
+    QAction *train, *pause, *step, *stop, *continueRun;
+    QAction *goToBest, *previousEpoch, *nextEpoch, *newestEpoch, *replay;
+    QAction *shortcuts, *aboutModel, *about;
+
+    void update(const Session& session, const WindowState& state);
+
+private:
+    QAction* add(const QString& text, const QString& toolTip, const QString& icon = {});
+    void createFileActions();
+    void createViewActions();
+    void createTrainActions();
+    void createEpochActions();
+    void createHelpActions();
+    void updateRun(const Session& session, const WindowState& state);
+    void updateEpochs(const Session& session);
+};
+
+/// Enables the action if `reason` is empty; else disables it and shows the reason in the tool tip.
+void setAvailable(QAction* action, const QString& reason);
+
+} // namespace lodestone

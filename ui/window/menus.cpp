@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include "ui/views/ScatterActions.h"
+#include "ui/window/Panels.h"
+#include "ui/window/WindowActions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace lodestone {
+
+namespace {
+QMenu* addMenu(QMenuBar& bar, const char* title)
+{
+    QMenu* menu = bar.addMenu(QCoreApplication::translate("Menu", title));
+    // Disabled entries say there why they are.
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
+{
+    QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&File"));
+    menu->addActions({actions.openFile, actions.openFolder});
+    QMenu* recent = menu->addMenu(QCoreApplication::translate("Menu", "Open &recent"));
+    recent->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addAction(actions.quit);
+    return recent;
+}
+
+void addViewMenu(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture)
+{
+    QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&View"));
+    menu->addActions(picture.all());
+    menu->addSeparator();
+    QMenu* list = menu->addMenu(QCoreApplication::translate("Menu", "&Panels"));
+    list->setToolTipsVisible(true);
+    list->addActions(panels.toggleActions());
+    menu->addActions({actions.lockPanels, actions.resetLayout});
+    menu->addSeparator();
+    menu->addAction(actions.fullScreen);
+}
+
+void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
+{
+    QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Train"));
+    menu->addActions({actions.train, actions.pause, actions.step, actions.stop, actions.continueRun});
+    menu->addSeparator();
+    menu->addActions({actions.goToBest, actions.previousEpoch, actions.nextEpoch, actions.newestEpoch, actions.replay});
+}
+} // namespace
+
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture)
+{
+    QMenu* recent = addFileMenu(bar, actions);
+    addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"))->addAction(actions.preferences);
+    addViewMenu(bar, actions, panels, picture);
+    addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))->addActions({actions.sample, actions.showMessages});
+    addTrainMenu(bar, actions);
+    QMenu* metric =
+        addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"))->addMenu(QCoreApplication::translate("Menu", "&Metric"));
+    metric->setToolTipsVisible(true);
+    metric->addActions(picture.metrics->actions());
+    QMenu* help = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Help"));
+    help->addActions({actions.shortcuts, actions.aboutModel});
+    help->addSeparator();
+    help->addAction(actions.about);
+    return recent;
+}
+
+} // namespace lodestone

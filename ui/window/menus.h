@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenu;
+class QMenuBar;
+
+namespace lodestone {
+
+class Panels;
+struct ScatterActions;
+class WindowActions;
+
+/// Fills the menu bar.
+/// @return the menu of recent files, to be filled by the caller
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture);
+
+} // namespace lodestone

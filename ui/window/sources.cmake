@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    BestBar.cpp BestBar.h
+    DesktopTheme.cpp DesktopTheme.h
+    ExplorePage.cpp ExplorePage.h
+    MainWindow.cpp MainWindow.h
+    Panels.cpp Panels.h
+    PreferencesDialog.cpp PreferencesDialog.h
+    ShortcutSheet.cpp ShortcutSheet.h
+    StartPage.cpp StartPage.h
+    TaskStatus.cpp TaskStatus.h
+    Theme.cpp Theme.h
+    WindowActions.cpp WindowActions.h
+    aboutTexts.cpp aboutTexts.h
+    menus.cpp menus.h)
