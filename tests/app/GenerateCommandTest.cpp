@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/Program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lodestone;
+
+namespace {
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+class GenerateCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsAskedForIsWritten()
+    {
+        QTemporaryDir folder;
+        const QString out = folder.filePath("new/data");
+        const ProgramRun run = runProgram(
+            {"generate", out, "--users", "50", "--items", "40", "--ratings", "300", "--labels", "3", "--seed", "5"});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.isEmpty());
+        QVERIFY(run.errors.endsWith("50 users, 40 items, 300 ratings, 3 labels\n"));
+        const auto lines = runProgram({"inspect", out, "--json"}).jsonLines();
+        QCOMPARE(lines.size(), std::size_t(1));
+        QCOMPARE(lines[0]["users"].toInt(), 50);
+        QCOMPARE(lines[0]["items"].toInt(), 40);
+        QCOMPARE(lines[0]["ratings"].toInt(), 300);
+        QCOMPARE(lines[0]["labels"].toInt(), 3);
+        QCOMPARE(lines[0]["format"].toString(), "folder");
+    }
+
+    void theSeedDecides()
+    {
+        QTemporaryDir folder;
+        for (const auto& [name, seed] : {std::pair("a", "1"), std::pair("b", "1"), std::pair("c", "2")})
+            QCOMPARE(runProgram({"generate", folder.filePath(name), "--seed", seed, "--quiet"}).errors, QByteArray());
+        const QByteArray first = contentOf(folder.filePath("a/ratings.tsv"));
+        QCOMPARE(first.count('\n'), 21000);
+        QCOMPARE(contentOf(folder.filePath("b/ratings.tsv")), first);
+        QVERIFY(contentOf(folder.filePath("c/ratings.tsv")) != first);
+    }
+
+    void aShapeGivesTheSizes()
+    {
+        QTemporaryDir folder;
+        const ProgramRun run = runProgram({"generate", folder.filePath("a"), "--shape", "jingdong", "--labels", "5"});
+        QVERIFY(run.errors.endsWith("8031 users, 3025 items, 25152 ratings, 5 labels\n"));
+    }
+
+    void whatCannotBeDoneEndsWithOne()
+    {
+        QTemporaryDir folder;
+        const ProgramRun run = runProgram({"generate", folder.filePath("a"), "--ratings", "10"});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("every user and item needs one, so ask for 1200 or more"));
+        QVERIFY(!QFile::exists(folder.filePath("a")));
+        QCOMPARE(runProgram({"generate", folder.filePath("b")}).exitCode, 0);
+        const ProgramRun again = runProgram({"generate", folder.filePath("b")});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.errors.contains("is there already"));
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QCOMPARE(runProgram({"generate"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--shape", "square"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--users", "-3"}).exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(GenerateCommandTest)
+#include "GenerateCommandTest.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/SampleData.h"
+#include "core/model/MagneticModel.h"
+#include "core/parallel/ParallelFor.h"
+
+#include <benchmark/benchmark.h>
+
+#include <map>
+#include <string>
+
+using namespace lodestone;
+
+namespace {
+struct Shape {
+    const char* name;
+    std::size_t users, items, ratings;
+};
+constexpr Shape shapes[] = {
+    {"ml-100k", 943, 1682, 100000}, {"yelp", 16239, 14284, 198397}, {"amazon-sports", 35598, 18357, 296337}};
+
+TrainingSetPtr dataOf(const Shape& shape)
+{
+    static std::map<std::string, TrainingSetPtr> known;
+    TrainingSetPtr& set = known[shape.name];
+    if (!set) {
+        GeneratorOptions options;
+        options.numUsers = shape.users;
+        options.numItems = shape.items;
+        options.numRatings = shape.ratings;
+        const DatasetPtr data = generateDataset(options);
+        set = makeTrainingSet(data, makeSplit(*data, {SplitMethod::Random, 0, 1}));
+    }
+    return set;
+}
+
+/// Epochs of training after a first one; items are train positives.
+void trainEpochs(benchmark::State& state, const Shape& shape, const std::vector<Setting>& settings, int threads)
+{
+    ThreadPool pool(threads);
+    pool.run([&] {
+        MagneticModel model;
+        applySettings(model.params(), settings);
+        const TrainingSetPtr set = dataOf(shape);
+        model.start(set, 1);
+        int epoch = 0;
+        const auto train = [&] {
+            model.beginEpoch(++epoch);
+            for (std::size_t batch = 0; batch < model.numBatches(); ++batch)
+                model.trainBatch(batch);
+            model.endEpoch();
+        };
+        train();
+        for (auto _ : state)
+            train();
+        state.SetItemsProcessed(static_cast<std::int64_t>(set->positives.size()) * state.iterations());
+    });
+}
+
+void registerAll()
+{
+    const std::vector<std::pair<const char*, std::vector<Setting>>> variants{
+        {"full", {}}, {"hogwild", {{"schedule", "hogwild"}}}, {"euclid", {{"metric", "euclid"}}}};
+    for (const Shape& shape : shapes)
+        for (const auto& [name, settings] : variants)
+            for (const int threads : {1, 2})
+                benchmark::RegisterBenchmark(
+                    (std::string(shape.name) + "/" + name + "/threads:" + std::to_string(threads)).c_str(),
+                    [&shape, settings = settings, threads](benchmark::State& state) {
+                        trainEpochs(state, shape, settings, threads);
+                    })
+                    ->Unit(benchmark::kMillisecond)
+                    ->UseRealTime();
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    benchmark::Initialize(&argc, argv);
+    registerAll();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Error.h"
+#include "core/data/SampleData.h"
+#include "core/parallel/ParallelFor.h"
+#include "core/train/train.h"
+
+#include <QTest>
+
+#include <limits>
+#include <sstream>
+#include <thread>
+
+using namespace lodestone;
+
+namespace {
+DatasetPtr smallData()
+{
+    GeneratorOptions options;
+    options.numUsers = 200;
+    options.numItems = 120;
+    options.numRatings = 3000;
+    options.numLabels = 4;
+    return generateDataset(options);
+}
+
+RunSpec smallSpec()
+{
+    RunSpec spec;
+    spec.settings = {{"dimension", "8"}, {"batch", "128"}};
+    spec.epochs = 6;
+    return spec;
+}
+
+TrainEnd runAll(Training& training, int epochs, const TrainListener& listener = {}, std::stop_token stop = {})
+{
+    PauseGate pause;
+    return training.run(epochs, listener, pause, std::move(stop));
+}
+
+/// What an epoch says, without the times.
+bool sameFigures(const EpochStats& x, const EpochStats& y)
+{
+    return x.epoch == y.epoch && x.loss == y.loss && x.active == y.active && x.validation == y.validation && x.test == y.test
+        && x.nmi10 == y.nmi10 && x.nmi20 == y.nmi20;
+}
+
+bool sameHistory(const Training& x, const Training& y)
+{
+    return std::ranges::equal(x.history(), y.history(), sameFigures);
+}
+} // namespace
+
+class TrainingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSampleSeparatesItsPlantedGroups()
+    {
+        RunSpec spec;
+        spec.epochs = 15;
+        Training training(sampleDataset(), spec);
+        QCOMPARE(runAll(training, spec.epochs), TrainEnd::Completed);
+        const EpochStats &start = training.history().front(), best = training.evaluateBest();
+        QVERIFY2(*best.nmi10 > *start.nmi10 + 0.3, qPrintable(QString("%1 to %2").arg(*start.nmi10).arg(*best.nmi10)));
+        QVERIFY(best.validation->recall50 > 1.5 * start.validation->recall50);
+        QVERIFY(best.test->recall50 > 1.5 * start.validation->recall50);
+    }
+
+    void everyEpochIsToldOnceAndInOrder()
+    {
+        Training training(smallData(), smallSpec());
+        std::vector<int> epochs, snapshots;
+        std::size_t lastHistory = 0;
+        TrainListener listener;
+        listener.epoch = [&](const EpochStats& stats) { epochs.push_back(stats.epoch); };
+        listener.snapshot = [&](const SnapshotPtr& snapshot) {
+            if (snapshot->batch == 0)
+                snapshots.push_back(snapshot->epoch);
+            lastHistory = snapshot->history.size();
+        };
+        QCOMPARE(runAll(training, 6, listener), TrainEnd::Completed);
+        QCOMPARE(epochs, (std::vector{0, 1, 2, 3, 4, 5, 6}));
+        QCOMPARE(snapshots, epochs);
+        QCOMPARE(lastHistory, std::size_t(7));
+    }
+
+    void theNumberOfThreadsChangesNoFigure()
+    {
+        std::vector<std::unique_ptr<Training>> trainings;
+        for (const int threads : {1, 2, 4}) {
+            ThreadPool(threads).run([&] {
+                trainings.push_back(std::make_unique<Training>(smallData(), smallSpec()));
+                runAll(*trainings.back(), 6);
+            });
+        }
+        for (const auto& training : trainings) {
+            QVERIFY(sameHistory(*training, *trainings.front()));
+            QCOMPARE(training->best()->embeddings, trainings.front()->best()->embeddings);
+        }
+    }
+
+    void continuingEqualsOneRun()
+    {
+        Training whole(smallData(), smallSpec()), parts(smallData(), smallSpec());
+        runAll(whole, 6);
+        runAll(parts, 2);
+        runAll(parts, 3);
+        runAll(parts, 6);
+        QVERIFY(sameHistory(whole, parts));
+        QCOMPARE(whole.best()->embeddings, parts.best()->embeddings);
+    }
+
+    void savingAndLoadingEqualsOneRun()
+    {
+        Training whole(smallData(), smallSpec()), first(smallData(), smallSpec()), second(smallData(), smallSpec());
+        runAll(whole, 6);
+        runAll(first, 3);
+        std::stringstream state;
+        first.save(state);
+        second.load(state);
+        QVERIFY(sameHistory(first, second));
+        QCOMPARE(second.epoch(), 3);
+        QCOMPARE(second.bestEpoch(), first.bestEpoch());
+        QCOMPARE(second.best()->embeddings, first.best()->embeddings);
+        QCOMPARE(second.best()->history.size(), first.best()->history.size());
+        runAll(second, 6);
+        QVERIFY(sameHistory(whole, second));
+        QCOMPARE(whole.best()->embeddings, second.best()->embeddings);
+    }
+
+    void damagedStatesAreRefused()
+    {
+        Training training(smallData(), smallSpec());
+        runAll(training, 2);
+        std::stringstream state;
+        training.save(state);
+        const std::string bytes = state.str();
+        for (std::size_t length = 0; length < bytes.size(); length += bytes.size() / 50) {
+            std::istringstream cut(bytes.substr(0, length));
+            QVERIFY_THROWS_EXCEPTION(Error, training.load(cut));
+        }
+    }
+
+    void aStopWithinAnEpochRollsItBack()
+    {
+        Training whole(smallData(), smallSpec()), stopped(smallData(), smallSpec());
+        runAll(whole, 6);
+        std::stop_source stop;
+        TrainListener listener;
+        listener.progress = [&](const TrainProgress& progress) {
+            if (progress.epoch == 3 && progress.batch == 5)
+                stop.request_stop();
+        };
+        QCOMPARE(runAll(stopped, 6, listener, stop.get_token()), TrainEnd::Stopped);
+        QCOMPARE(stopped.epoch(), 2);
+        QCOMPARE(runAll(stopped, 6), TrainEnd::Completed);
+        QVERIFY(sameHistory(whole, stopped));
+        QCOMPARE(whole.best()->embeddings, stopped.best()->embeddings);
+    }
+
+    void pauseHoldsTrainingUntilResumed()
+    {
+        Training training(smallData(), smallSpec());
+        PauseGate pause;
+        std::atomic<int> epochs = 0;
+        TrainListener listener;
+        listener.epoch = [&](const EpochStats& stats) {
+            epochs = stats.epoch;
+            if (stats.epoch == 2)
+                pause.pause();
+        };
+        std::jthread worker([&](std::stop_token stop) { training.run(6, listener, pause, stop); });
+        QTRY_COMPARE(epochs.load(), 2);
+        QVERIFY(pause.isPaused());
+        pause.resume();
+        worker.join();
+        QCOMPARE(epochs.load(), 6);
+    }
+
+    void aPausedTrainingCanBeStopped()
+    {
+        Training training(smallData(), smallSpec());
+        PauseGate pause;
+        pause.pause();
+        std::jthread worker([&](std::stop_token stop) { training.run(6, {}, pause, stop); });
+        worker.request_stop();
+        worker.join();
+        QVERIFY(training.epoch() <= 0);
+    }
+
+    void patienceEndsARunThatNoLongerImproves()
+    {
+        RunSpec spec = smallSpec();
+        spec.settings.insert(spec.settings.end(), {{"learning_rate", "0"}, {"metric", "euclid"}}); // nothing moves
+        spec.patience = 3;
+        Training training(smallData(), spec);
+        QCOMPARE(runAll(training, 100), TrainEnd::EarlyStopped);
+        QCOMPARE(training.bestEpoch(), 1);
+        QCOMPARE(training.epoch(), 4);
+    }
+
+    void theBestEpochHasTheBestValidationRecall()
+    {
+        Training training(smallData(), smallSpec());
+        runAll(training, 6);
+        double best = 0;
+        int bestEpoch = 0;
+        for (const EpochStats& stats : training.history())
+            if (stats.epoch > 0 && stats.validation->recall50 > best) {
+                best = stats.validation->recall50;
+                bestEpoch = stats.epoch;
+            }
+        QCOMPARE(training.bestEpoch(), bestEpoch);
+        QCOMPARE(training.best()->epoch, bestEpoch);
+        QCOMPARE(training.evaluateBest().validation->recall50, best);
+    }
+
+    void unevaluatedEpochsAreNeverTheBest()
+    {
+        RunSpec spec = smallSpec();
+        spec.evaluateEvery = 2;
+        Training training(smallData(), spec);
+        runAll(training, 5);
+        for (const EpochStats& stats : training.history())
+            QCOMPARE(stats.validation.has_value(), stats.epoch % 2 == 0 || stats.epoch == 5);
+        QVERIFY(training.bestEpoch() % 2 == 0 || training.bestEpoch() == 5);
+    }
+
+    void aLearningRateChangeIsRecorded()
+    {
+        Training training(smallData(), smallSpec());
+        runAll(training, 2);
+        training.setLearningRate(0.05);
+        runAll(training, 3);
+        QCOMPARE(training.history()[2].learningRate, 0.3);
+        QCOMPARE(training.history()[3].learningRate, 0.05);
+    }
+
+    void divergenceNamesEpochBatchAndTerm()
+    {
+        Training training(smallData(), smallSpec());
+        runAll(training, 1);
+        std::stringstream state;
+        training.model().save(state);
+        std::string bytes = state.str();
+        constexpr std::size_t firstVector = 24;
+        const float lost = std::numeric_limits<float>::quiet_NaN();
+        for (std::size_t i = 0; i < 200 * 8; ++i)
+            bytes.replace(firstVector + i * sizeof lost, sizeof lost, reinterpret_cast<const char*>(&lost), sizeof lost);
+        state.str(bytes);
+        training.model().load(state);
+        try {
+            runAll(training, 6);
+            QFAIL("did not diverge");
+        } catch (const DivergedError& error) {
+            const QString text = error.what();
+            QVERIFY2(text.contains("epoch 2, batch 1") && text.contains("term l1"), qPrintable(text));
+        }
+        QCOMPARE(training.epoch(), 1);
+        QVERIFY(training.model().embedding().vectors.allFinite());
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainingTest)
+#include "TrainingTest.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/CurvesView.h"
+#include "tests/ui/MadeUpRun.h"
+#include "ui/views/CurveChart.h"
+#include "ui/views/LegendEntry.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lodestone;
+
+class CurvesViewTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutARunATextSaysWhatWillBeHere()
+    {
+        Session session;
+        CurvesView view(session);
+        view.resize(900, 240);
+        view.show();
+        QVERIFY(!view.charts()[0]->isVisible());
+        const auto labels = view.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("once training runs"));
+        }));
+    }
+
+    void everyEpochIsAPointOfEachCurve()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        const auto points = view.charts()[1]->plot()->points(0);
+        QCOMPARE(points.size(), 6);
+        QCOMPARE(points[3], QPointF(3, 0.09));
+        // Epoch 0 has no loss.
+        QCOMPARE(view.charts()[0]->plot()->points(0).size(), 5);
+        QCOMPARE(view.charts()[0]->plot()->points(0).first(), QPointF(1, 4));
+    }
+
+    void lossTermsAreThoseOfTheModel()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 1, 1, 10);
+        QCOMPARE(view.charts()[0]->families(), (QStringList{"L1", "L2", "LR"}));
+    }
+
+    void validationTestAndTrainShareAHueAndALegendEntry()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 3, 2, 10);
+        const CurveChart& hits = *view.charts()[2];
+        QCOMPARE(hits.families(), (QStringList{"HR@10", "HR@50"}));
+        QCOMPARE(hits.plot()->seriesName(0), QStringLiteral("HR@10"));
+        QCOMPARE(hits.plot()->seriesName(1), QStringLiteral("HR@10, test"));
+        QCOMPARE(hits.plot()->points(0)[2].y(), 0.04);
+        QCOMPARE(hits.plot()->points(1)[2].y(), 0.02);
+        QVERIFY(hits.plot()->points(2).isEmpty());
+        hits.legendEntry(QStringLiteral("HR@10"))->click();
+        QVERIFY(!hits.plot()->isSeriesVisible(0));
+        QVERIFY(!hits.plot()->isSeriesVisible(1));
+        QVERIFY(hits.plot()->isSeriesVisible(3));
+    }
+
+    void theBestEpochHasARing()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        QCOMPARE(view.charts()[3]->plot()->marker(0), std::optional(QPointF(4, 0.2)));
+        QCOMPARE(view.charts()[3]->plot()->marker(1), std::nullopt);
+        QCOMPARE(view.charts()[1]->plot()->marker(1), std::optional(QPointF(4, 0.08)));
+    }
+
+    void theCrosshairOfAllChartsIsTheShownEpoch()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        session.showEpoch(2);
+        for (const CurveChart* chart : view.charts())
+            QCOMPARE(chart->plot()->crosshair(), std::optional(2.0));
+    }
+
+    void aClickGoesToTheEpoch()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        emit view.charts()[1]->plot()->clicked(3.4);
+        QCOMPARE(session.shownEpoch(), 3);
+        emit view.charts()[1]->plot()->clicked(-1.0);
+        QCOMPARE(session.shownEpoch(), 0);
+    }
+
+    void aNewRunStartsWithEmptyCurves()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        session.beginRun(RunSpec());
+        QVERIFY(view.charts()[1]->plot()->points(0).isEmpty());
+        QCOMPARE(view.charts()[1]->plot()->marker(0), std::nullopt);
+        QCOMPARE(view.charts()[1]->plot()->crosshair(), std::nullopt);
+    }
+
+    void chartsExportByTheEndingOfTheFile()
+    {
+        Session session;
+        CurvesView view(session);
+        view.resize(900, 240);
+        addMadeUpRun(session, 5, 4, 10);
+        const QTemporaryDir folder;
+        for (const auto* name : {"curves.svg", "curves.png", "curves.pdf"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            QVERIFY(view.charts()[1]->plot()->exportTo(path));
+            QVERIFY(QFileInfo(path).size() > 500);
+        }
+        QVERIFY(!view.charts()[1]->plot()->exportTo(folder.filePath(QStringLiteral("curves.doc"))));
+    }
+};
+
+QTEST_MAIN(CurvesViewTest)
+#include "CurvesViewTest.moc"
