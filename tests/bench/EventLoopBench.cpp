@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <cstdio>
+#include <functional>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -24,6 +26,11 @@ using namespace lodestone;
 
 namespace {
 using Clock = std::chrono::steady_clock;
+
+struct Wait {
+    double at = 0; ///< seconds since the probe began, when the event was sent
+    double seconds = 0;
+};
 
 /// Posts an event every few milliseconds from a thread of its own and notes how long each waits for the event loop.
 class Probe {
@@ -35,7 +42,9 @@ public:
                   const Clock::time_point sent = Clock::now();
                   QMetaObject::invokeMethod(
                       &m_receiver,
-                      [this, sent] { m_waits.push_back(std::chrono::duration<double>(Clock::now() - sent).count()); },
+                      [this, sent] {
+                          m_waits.push_back({since(m_begin, sent), since(sent, Clock::now())});
+                      },
                       Qt::QueuedConnection);
                   std::this_thread::sleep_for(interval);
               }
@@ -44,17 +53,66 @@ public:
     }
 
     /// @param part  1 = the longest wait, 0.99 = longer than 99 of 100
-    double seconds(double part)
+    double seconds(double part) const
     {
-        std::sort(m_waits.begin(), m_waits.end());
-        return m_waits.empty() ? 0 : m_waits[static_cast<std::size_t>(part * static_cast<double>(m_waits.size() - 1))];
+        std::vector<double> sorted;
+        for (const Wait& wait : m_waits)
+            sorted.push_back(wait.seconds);
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.empty() ? 0 : sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
+    }
+
+    /// The first, longest wait of each row of events that waited longer than `limit` seconds for the same thing.
+    std::vector<Wait> stalls(double limit) const
+    {
+        std::vector<Wait> stalls;
+        double end = 0;
+        for (const Wait& wait : m_waits) {
+            if (wait.seconds > limit && wait.at >= end) {
+                stalls.push_back(wait);
+                end = wait.at + wait.seconds;
+            }
+        }
+        return stalls;
     }
     std::size_t numEvents() const { return m_waits.size(); }
 
 private:
+    static double since(Clock::time_point begin, Clock::time_point end)
+    {
+        return std::chrono::duration<double>(end - begin).count();
+    }
+
+    const Clock::time_point m_begin = Clock::now();
     QObject m_receiver;
-    std::vector<double> m_waits;
+    std::vector<Wait> m_waits;
     std::jthread m_thread;
+};
+
+/// Tells on standard error which events took long, if LODESTONE_SLOW_EVENTS gives a number of milliseconds.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        static const double limit = qEnvironmentVariable("LODESTONE_SLOW_EVENTS", "0").toDouble();
+        if (limit <= 0)
+            return QApplication::notify(receiver, event);
+        const QByteArray name = receiver->metaObject()->className();
+        const int type = event->type();
+        const Clock::time_point begin = Clock::now();
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        const double ms = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        if (ms > limit)
+            std::fprintf(stderr, "%*s%6.1f ms: event %d to %s\n", 2 * m_depth, "", ms, type, name.constData());
+        return result;
+    }
+
+private:
+    int m_depth = 0;
 };
 
 void spinUntil(const std::function<bool()>& done)
@@ -84,6 +142,10 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
         });
         state.counters["longest"] = probe.seconds(1);
         state.counters["p99"] = probe.seconds(0.99);
+        const std::vector<Wait> stalls = probe.stalls(0.05);
+        state.counters["stalls"] = static_cast<double>(stalls.size());
+        for (const Wait& stall : stalls)
+            std::fprintf(stderr, "stall of %.0f ms, %.2f s after the data was opened\n", 1e3 * stall.seconds, stall.at);
         state.counters["median"] = probe.seconds(0.5);
         state.counters["events"] = static_cast<double>(probe.numEvents());
         state.counters["epochs"] = workspace.session().latest() ? workspace.session().latest()->epoch : 0;
@@ -96,7 +158,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     VtkWidget::setDefaultFormat();
-    QApplication application(argc, argv);
+    const TimedApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     const auto add = [](const char* name, const QString& source) {
         benchmark::RegisterBenchmark(name, waitsWhileTraining, source)

@@ -46,6 +46,8 @@ CurvePlot::CurvePlot(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setMinimumSize(120, 80);
+    // Charts that painted at once, one by one, would each compose the whole window anew, the 3D picture included.
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);
     createAxes();
     m_crosshair->setVisible(false);
     m_crosshair->setSelectable(false);

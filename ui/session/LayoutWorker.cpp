@@ -3,7 +3,9 @@
 #include "ui/session/LayoutWorker.h"
 
 #include "core/Error.h"
+#include "core/parallel/ParallelFor.h"
 
+#include <algorithm>
 #include <cassert>
 #include <new>
 #include <utility>
@@ -44,6 +46,8 @@ void LayoutWorker::beginRun()
 
 void LayoutWorker::work(std::stop_token stop)
 {
+    // Training has all cores but one; the rest is for this and for the window.
+    ThreadPool pool(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / 2));
     for (;;) {
         Job job;
         std::stop_token cancel;
@@ -55,7 +59,7 @@ void LayoutWorker::work(std::stop_token stop)
             m_job.reset();
             cancel = m_cancelRun.get_token();
         }
-        compute(std::move(job), cancel);
+        pool.run([&] { compute(std::move(job), cancel); });
     }
 }
 

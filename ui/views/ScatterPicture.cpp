@@ -147,7 +147,7 @@ void ScatterPicture::change(ScatterChange changes)
 {
     m_changes |= changes;
     if (!m_frameTimer.isActive())
-        m_frameTimer.start(m_tween.isActive() ? frameMs : 0);
+        m_frameTimer.start(m_tween.isActive() ? frameInterval() : 0);
 }
 
 void ScatterPicture::advance()
@@ -161,9 +161,15 @@ void ScatterPicture::advance()
         applyBudget(true);
     flush();
     if (m_tween.isActive())
-        m_frameTimer.start(frameMs);
+        m_frameTimer.start(frameInterval());
     else if (moving)
         emit arrived();
+}
+
+int ScatterPicture::frameInterval() const
+{
+    constexpr double idleShare = 3; // a slow renderer leaves two thirds of the time to everything else in the window
+    return std::max(frameMs, static_cast<int>(idleShare * m_frameCost));
 }
 
 void ScatterPicture::flush()
@@ -226,6 +232,7 @@ void ScatterPicture::frameDrawn(double milliseconds)
         m_rendererKnown = true;
         return; // the first frame pays for shaders and buffers
     }
+    m_frameCost = milliseconds;
     m_budget.frameDrawn(numDrawn(), milliseconds);
 }
 

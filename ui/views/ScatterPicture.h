@@ -68,6 +68,7 @@ private:
     void fitCamera();
     void applyBudget(bool moving);
     void frameDrawn(double milliseconds);
+    int frameInterval() const;
 
     ScatterContent m_content;
     QPointer<ScatterCanvas> m_canvas;
@@ -77,6 +78,7 @@ private:
     QElapsedTimer m_clock;
     DetailBudget m_budget;
     std::size_t m_numDrawable = 0;
+    double m_frameCost = 0; ///< milliseconds the last frame took to draw
     bool m_boxPending = true, m_cameraTouched = false, m_drawAll = false, m_rendererKnown = false;
     QTimer m_frameTimer, m_stillTimer;
 };

@@ -32,6 +32,14 @@ QString modelTitle(const std::string& key)
     const std::string_view title = modelInfo(key).title;
     return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
 }
+
+/// QProgressBar paints at once whenever its value changes, and with it everything else in the window that waits for paint.
+void setValueQuietly(QProgressBar& bar, int value)
+{
+    bar.setUpdatesEnabled(false);
+    bar.setValue(value);
+    bar.setUpdatesEnabled(true);
+}
 } // namespace
 
 int evaluationsWithoutGain(const std::vector<EpochStats>& history, int bestEpoch)
@@ -123,7 +131,7 @@ void TaskStatus::showLoading(const QString& source)
 void TaskStatus::showLoadingPart(double part)
 {
     m_bar->setRange(0, part < 0 ? 0 : barSteps);
-    m_bar->setValue(static_cast<int>(part * barSteps));
+    setValueQuietly(*m_bar, static_cast<int>(part * barSteps));
 }
 
 void TaskStatus::showProgress(const TrainProgress& progress)
@@ -169,7 +177,7 @@ void TaskStatus::showRun()
         ? 0.0
         : static_cast<double>(m_progress.batch) / static_cast<double>(m_progress.numBatches);
     m_bar->setRange(0, barSteps);
-    m_bar->setValue(static_cast<int>(barSteps * (done + within) / std::max(1, planned)));
+    setValueQuietly(*m_bar, static_cast<int>(barSteps * (done + within) / std::max(1, planned)));
     m_details->setText(details());
 }
 
