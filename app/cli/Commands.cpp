@@ -15,7 +15,8 @@ int runCommandLine(int argc, const char* const* argv)
     CLI::App app("Trains and examines embeddings of users and items.", "lodestone-cli");
     app.require_subcommand(1);
     int exitCode = exitDone;
-    for (const auto add : {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand})
+    for (const auto add :
+         {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand, addCompareCommand})
         add(app, exitCode);
     try {
         app.parse(argc, argv);

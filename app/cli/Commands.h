@@ -12,6 +12,7 @@ namespace lodestone {
 enum ExitCode { exitDone = 0, exitBadInput = 1, exitBadUsage = 2, exitDiverged = 3, exitInterrupted = 130 };
 
 // Each adds one subcommand whose callback does the work and sets `exitCode`; it may throw Error.
+void addCompareCommand(CLI::App& app, int& exitCode);
 void addFormatsCommand(CLI::App& app, int& exitCode);
 void addGenerateCommand(CLI::App& app, int& exitCode);
 void addInspectCommand(CLI::App& app, int& exitCode);

@@ -47,9 +47,10 @@ void TrainArguments::addTo(CLI::App& command)
         ->capture_default_str();
 }
 
-RunSpec TrainArguments::spec(const std::string& model) const
+RunSpec TrainArguments::spec(const std::string& model, std::uint64_t seedsLater) const
 {
     RunSpec spec = m_spec;
+    spec.seed += seedsLater;
     spec.model = model;
     // A variant's own settings stay: they are what makes it one.
     const ModelInfo& info = modelInfo(model);

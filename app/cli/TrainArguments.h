@@ -20,8 +20,9 @@ class TrainArguments {
 public:
     /// Adds --set, --epochs, --seed, --split, ... to a command; the object must outlive the parsing.
     void addTo(CLI::App& command);
-    /// Throws Error for settings that are not key=value.
-    RunSpec spec(const std::string& model) const;
+    /// Throws Error for settings that are not key=value, or an unknown model or preset.
+    /// @param seedsLater  how much larger the seeds are than the ones given
+    RunSpec spec(const std::string& model, std::uint64_t seedsLater = 0) const;
     int threads() const { return m_threads; }
 
 private:

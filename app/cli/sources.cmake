@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     Commands.cpp
+    Compare.cpp
+    CompareOutput.cpp
     DataArguments.cpp
     Formats.cpp
     Generate.cpp
     Inspect.cpp
     Interrupt.cpp
     JsonOutput.cpp
+    jsonLines.cpp
     Models.cpp
     ProgressBar.cpp
     TextOutput.cpp

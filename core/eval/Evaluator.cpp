@@ -56,7 +56,7 @@ struct Evaluator::Impl {
     Users usersOf(Part part) const;
     RankTask taskOf(std::span<const UserIndex> group, Part part) const;
     void appendLeftOut(UserIndex user, Part part, ItemLists& lists) const;
-    RankMetricsSum rank(const ScoreSpace& space, std::span<const UserIndex> group, Part part) const;
+    UserRanks rank(const ScoreSpace& space, std::span<const UserIndex> group, Part part) const;
 };
 
 Evaluator::Impl::Users Evaluator::Impl::usersOf(Part part) const
@@ -127,18 +127,15 @@ void Evaluator::Impl::appendLeftOut(UserIndex user, Part part, ItemLists& lists)
         lists.append(item);
 }
 
-RankMetricsSum Evaluator::Impl::rank(const ScoreSpace& space, std::span<const UserIndex> group, Part part) const
+UserRanks Evaluator::Impl::rank(const ScoreSpace& space, std::span<const UserIndex> group, Part part) const
 {
     const RankTask task = taskOf(group, part);
-    std::vector<std::uint32_t> ranks =
-        options.candidates == Candidates::Full ? allRanks(space, task) : sampledRanks(space, task);
-    RankMetricsSum sum;
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        const std::span own = std::span(ranks).subspan(task.relevant.offset(i), task.relevant[i].size());
-        std::sort(own.begin(), own.end());
-        sum.add(own);
-    }
-    return sum;
+    UserRanks result;
+    result.ranks = options.candidates == Candidates::Full ? allRanks(space, task) : sampledRanks(space, task);
+    result.items.assign(task.relevant.items().begin(), task.relevant.items().end());
+    for (std::size_t i = 0; i < group.size(); ++i)
+        result.offsets.push_back(result.offsets.back() + task.relevant[i].size());
+    return result;
 }
 
 Evaluator::Evaluator(DatasetPtr data, SplitPtr split, const EvaluationOptions& options)
@@ -157,25 +154,36 @@ std::span<const UserIndex> Evaluator::users(Part part) const
 
 std::optional<RankMetrics> Evaluator::evaluate(const EmbeddingView& embedding, Part part, std::stop_token stop) const
 {
+    const std::optional<UserRanks> ranked = ranks(embedding, part, stop);
+    return ranked ? std::optional(ranked->metrics()) : std::nullopt;
+}
+
+std::optional<UserRanks> Evaluator::ranks(const EmbeddingView& embedding, Part part, std::stop_token stop) const
+{
     assert(embedding.numUsers == m_impl->data->numUsers()
            && static_cast<std::size_t>(embedding.vectors.rows()) == m_impl->data->numEntities());
     const Impl::Users& users = m_impl->users[static_cast<std::size_t>(part)];
     if (users.ranked.empty() || stop.stop_requested())
         return {};
     const ScoreSpace space(embedding);
-    std::vector<RankMetricsSum> sums((users.ranked.size() + usersPerPiece - 1) / usersPerPiece);
+    std::vector<UserRanks> pieces((users.ranked.size() + usersPerPiece - 1) / usersPerPiece);
     parallelFor(0, users.ranked.size(), usersPerPiece, [&](std::size_t begin, std::size_t end) {
         if (!stop.stop_requested())
-            sums[begin / usersPerPiece] = m_impl->rank(space, std::span(users.ranked).subspan(begin, end - begin), part);
+            pieces[begin / usersPerPiece] = m_impl->rank(space, std::span(users.ranked).subspan(begin, end - begin), part);
     });
     if (stop.stop_requested())
         return {};
-    RankMetricsSum sum;
-    for (const RankMetricsSum& piece : sums)
-        sum.add(piece);
-    RankMetrics metrics = sum.mean();
-    metrics.numUsersTotal = users.numTotal;
-    return metrics;
+    UserRanks all;
+    all.users = users.ranked;
+    all.numUsersTotal = users.numTotal;
+    for (const UserRanks& piece : pieces) {
+        const std::size_t before = all.ranks.size();
+        all.items.insert(all.items.end(), piece.items.begin(), piece.items.end());
+        all.ranks.insert(all.ranks.end(), piece.ranks.begin(), piece.ranks.end());
+        for (std::size_t i = 1; i < piece.offsets.size(); ++i)
+            all.offsets.push_back(before + piece.offsets[i]);
+    }
+    return all;
 }
 
 } // namespace lodestone

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/Split.h"
-#include "core/eval/RankMetrics.h"
+#include "core/eval/UserRanks.h"
 
 #include <cstdint>
 #include <memory>
@@ -42,6 +42,8 @@ public:
     /// Absent if no user has a relevant item in that part, or `stop` was requested.
     /// Part::Train ranks train positives among all items without a mask.
     std::optional<RankMetrics> evaluate(const EmbeddingView& embedding, Part part, std::stop_token stop = {}) const;
+    /// The same, user by user.
+    std::optional<UserRanks> ranks(const EmbeddingView& embedding, Part part, std::stop_token stop = {}) const;
 
     /// The users that evaluate() ranks, ascending: those with a relevant item in that part, or a sample of them.
     std::span<const UserIndex> users(Part part) const;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/RankMetrics.h"
 
+#include "core/Error.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <string>
 
 namespace lodestone {
 
@@ -37,6 +40,17 @@ std::array<std::pair<std::string_view, double>, RankMetrics::numValues> RankMetr
              {"mrr", mrr}}};
 }
 
+double RankMetrics::value(std::string_view key) const
+{
+    std::string known;
+    for (const auto& [name, value] : values()) {
+        if (name == key)
+            return value;
+        known += (known.empty() ? "" : ", ") + std::string(name);
+    }
+    throw Error("there is no metric '" + std::string(key) + "'; the metrics are " + known);
+}
+
 void RankMetricsSum::add(std::span<const std::uint32_t> ranks)
 {
     static const Discounts discounts;
@@ -62,19 +76,6 @@ void RankMetricsSum::add(std::span<const std::uint32_t> ranks)
     m_recall += hits50 / relevant;
     m_ndcg += gain / discounts.ideal[std::min(ndcgDepth, ranks.size())];
     m_reciprocal += 1 / (static_cast<double>(ranks.front()) + 1);
-}
-
-void RankMetricsSum::add(const RankMetricsSum& other)
-{
-    m_users += other.m_users;
-    m_relevant += other.m_relevant;
-    m_hits10 += other.m_hits10;
-    m_hits50 += other.m_hits50;
-    m_any10 += other.m_any10;
-    m_any50 += other.m_any50;
-    m_recall += other.m_recall;
-    m_ndcg += other.m_ndcg;
-    m_reciprocal += other.m_reciprocal;
 }
 
 RankMetrics RankMetricsSum::mean() const

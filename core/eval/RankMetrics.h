@@ -26,6 +26,8 @@ struct RankMetrics {
     /// Key ("hr@10", "hr@50", "hr_any@10", "hr_any@50", "hr_sum@50", "recall@50", "ndcg@50", "mrr") and value, in this
     /// order.
     std::array<std::pair<std::string_view, double>, numValues> values() const;
+    /// One of them. Throws Error for a key that is not among them.
+    double value(std::string_view key) const;
     bool operator==(const RankMetrics&) const = default;
 };
 
@@ -34,7 +36,6 @@ class RankMetricsSum {
 public:
     /// @param ranks  0-based ranks of the user's relevant items among the candidates, ascending
     void add(std::span<const std::uint32_t> ranks);
-    void add(const RankMetricsSum& other);
     RankMetrics mean() const;
 
 private:

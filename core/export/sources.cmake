@@ -2,4 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     AxisTicks.cpp EntityCategories.cpp EpochScatters.cpp LineColors.cpp Markup.cpp Npy.cpp PageStyle.cpp Palette.cpp
-    RunTables.cpp SvgChart.cpp SvgScatter.cpp TrainingPage.cpp)
+    RunTables.cpp RunsCsv.cpp SvgChart.cpp SvgScatter.cpp TrainingPage.cpp)

@@ -23,6 +23,7 @@ enum class Purpose : std::uint64_t {
     SampledUsers,
     DrawOrder,
     Quality,
+    Significance,
 };
 
 /// Counter-based random numbers (SplitMix64): a stream is a pure function of its keys, so work that is keyed by

@@ -40,6 +40,7 @@ struct Training::Impl {
     int epoch = -1; ///< finished epochs; -1: not even the start is evaluated
     int bestEpoch = 0;
     SnapshotPtr best;
+    std::optional<UserRanks> testRanks; ///< of the best epoch
     int evaluationsWithoutGain = 0;
     RowMatrix centroids10, centroids20;
     MemoryBuffer finished; ///< the model's state after the last finished epoch
@@ -211,6 +212,7 @@ Training::~Training() = default;
 TrainEnd Training::run(int untilEpoch, const TrainListener& listener, PauseGate& pause, std::stop_token stop)
 {
     Impl& self = *m_impl;
+    self.testRanks.reset();
     if (self.epoch < 0) {
         self.report(listener, 0, 0, TrainProgress::Phase::Evaluating);
         EpochStats start;
@@ -251,7 +253,8 @@ EpochStats Training::evaluateBest()
     const EmbeddingView view = viewOf(*self.best);
     if (!stats.validation)
         stats.validation = self.evaluator->evaluate(view, Part::Validation);
-    stats.test = self.evaluator->evaluate(view, Part::Test);
+    self.testRanks = self.evaluator->ranks(view, Part::Test);
+    stats.test = self.testRanks ? std::optional(self.testRanks->metrics()) : std::nullopt;
     const auto full = [&](int numClusters) -> std::optional<double> {
         const auto result = clusterNmi(self.itemRows(view), self.data->data->labels, numClusters, self.spec.seed);
         return result ? std::optional(result->nmi) : std::nullopt;
@@ -259,6 +262,11 @@ EpochStats Training::evaluateBest()
     stats.nmi10 = full(10);
     stats.nmi20 = full(20);
     return stats;
+}
+
+const std::optional<UserRanks>& Training::testRanks() const
+{
+    return m_impl->testRanks;
 }
 
 void Training::save(std::ostream& out) const

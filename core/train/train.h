@@ -78,6 +78,8 @@ public:
     void load(std::istream& in);
     /// Final figures of the best epoch: test ranking, NMI with five restarts. Epoch 0 where none is finished.
     EpochStats evaluateBest();
+    /// Test ranks of the best epoch, user by user: kept by evaluateBest(). Absent before it, or without test positives.
+    const std::optional<UserRanks>& testRanks() const;
     /// Vectors of the best epoch.
     SnapshotPtr best() const;
     EmbeddingModel& model();

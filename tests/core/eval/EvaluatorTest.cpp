@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/Evaluator.h"
+#include "core/Error.h"
 #include "core/eval/CandidateSample.h"
 #include "core/model/EmbeddingModel.h"
 #include "core/parallel/ParallelFor.h"
@@ -203,6 +204,29 @@ private slots:
         }
         const EvaluationOptions options{Candidates(candidates), Mask::Seen, 1};
         compare(fixture.evaluate(Part::Test, options), slowEvaluate(fixture, Part::Test, options));
+    }
+
+    void ranksAreKnownUserByUser()
+    {
+        const Fixture fixture{Comparison::Mahalanobis};
+        const Evaluator evaluator(fixture.data, fixture.split, {});
+        const auto ranked = evaluator.ranks(viewOf(fixture.snapshot), Part::Test);
+        QVERIFY(ranked);
+        QVERIFY(std::ranges::equal(ranked->users, evaluator.users(Part::Test)));
+        QCOMPARE(ranked->offsets.size(), ranked->users.size() + 1);
+        const std::vector<double> recalls = ranked->values("recall@50").values;
+        for (std::size_t i = 0; i < ranked->users.size(); ++i) {
+            const auto relevant = itemsIn(fixture, Part::Test, at(ranked->users[i]), true);
+            QVERIFY(std::ranges::equal(ranked->itemsOf(i), relevant, {}, [](ItemIndex item) { return at(item); }));
+            const auto hits = std::ranges::count_if(ranked->ranksOf(i), [](std::uint32_t rank) { return rank < 50; });
+            QCOMPARE(recalls[i], double(hits) / double(relevant.size()));
+            QCOMPARE(ranked->metricsOf(i).numUsers, 1U);
+        }
+        QCOMPARE(ranked->metrics(), *evaluator.evaluate(viewOf(fixture.snapshot), Part::Test));
+        QVERIFY(std::abs(std::accumulate(recalls.begin(), recalls.end(), 0.0) / double(recalls.size())
+                         - ranked->metrics().recall50)
+                < 1e-12);
+        QVERIFY_EXCEPTION_THROWN(ranked->values("recall@7"), Error);
     }
 
     void anOracleFindsEverything()

@@ -135,19 +135,6 @@ private slots:
         QCOMPARE(metricsOf({{}}), RankMetrics());
     }
 
-    void partialSumsAddUp()
-    {
-        const std::vector<Ranks> users = randomUsers(3, 8);
-        RankMetricsSum first, second;
-        for (std::size_t i = 0; i < users.size(); ++i)
-            (i < 3 ? first : second).add(users[i]);
-        first.add(second);
-        const auto together = first.mean().values(), whole = metricsOf(users).values();
-        for (std::size_t i = 0; i < whole.size(); ++i)
-            QVERIFY2(std::abs(together[i].second - whole[i].second) < 1e-12, whole[i].first.data());
-        QCOMPARE(first.mean().numUsers, users.size());
-    }
-
     void valuesCarryTheKeysOfTheCommandLine()
     {
         const RankMetrics metrics = metricsOf({{12, 100}, {3}});

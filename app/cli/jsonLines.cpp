@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonLines.h"
+
+#include <iostream>
+
+namespace lodestone {
+
+namespace {
+Json jsonOf(const RankMetrics& metrics)
+{
+    Json object;
+    for (const auto& [key, value] : metrics.values())
+        object[std::string(key)] = value;
+    if (metrics.numUsers != metrics.numUsersTotal)
+        object["sampled_users"] = {{"ranked", metrics.numUsers}, {"of", metrics.numUsersTotal}};
+    return object;
+}
+} // namespace
+
+Json jsonOf(const std::vector<NamedValue>& values)
+{
+    Json object = Json::object();
+    for (const NamedValue& value : values)
+        object[value.key] = value.value;
+    return object;
+}
+
+void addQuality(Json& line, const EpochStats& stats)
+{
+    const std::pair<const char*, const std::optional<RankMetrics>&> parts[] = {
+        {"train", stats.train}, {"validation", stats.validation}, {"test", stats.test}};
+    for (const auto& [key, metrics] : parts)
+        if (metrics)
+            line[key] = jsonOf(*metrics);
+    if (stats.nmi10)
+        line["nmi@10"] = *stats.nmi10;
+    if (stats.nmi20)
+        line["nmi@20"] = *stats.nmi20;
+}
+
+void printLine(const Json& line)
+{
+    // Titles and ids may hold bytes that are not UTF-8; a replacement keeps the line readable.
+    std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+}
+
+} // namespace lodestone
