@@ -37,7 +37,7 @@ public:
             if (figure != figures.end())
                 std::printf(" %15.4f", figure->value);
         }
-        std::printf("  %.1f s\n", result.seconds);
+        std::printf("  %.2f s\n", result.seconds);
         std::fflush(stdout);
     }
 

@@ -51,10 +51,11 @@ int TrainCommand::execute()
         Training training(loaded.dataset, spec);
         const auto output = json ? makeJsonOutput() : makeTextOutput(spec.epochs, quiet);
         std::vector<std::string> warnings = warningsOf(loaded.report);
-        for (const std::string& note : training.notes()) {
-            warnings.push_back(note);
+        for (const TrainingNote& note : training.notes()) {
+            if (note.isWarning)
+                warnings.push_back(note.text);
             if (!quiet)
-                std::cerr << "note: " << note << '\n';
+                std::cerr << "note: " << note.text << '\n';
         }
         output->start(training, warnings, pool.numThreads());
         exitCode = train(training, *output, interrupt);

@@ -7,8 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace lodestone {
 
 void TrainArguments::addTo(CLI::App& command)
@@ -52,13 +50,8 @@ RunSpec TrainArguments::spec(const std::string& model, std::uint64_t seedsLater)
     RunSpec spec = m_spec;
     spec.seed += seedsLater;
     spec.model = model;
-    // A variant's own settings stay: they are what makes it one.
-    const ModelInfo& info = modelInfo(model);
     if (!m_preset.empty())
-        for (const Setting& setting : presetOf(info, m_preset).settings)
-            if (std::none_of(info.settings.begin(), info.settings.end(),
-                             [&](const Setting& own) { return own.key == setting.key; }))
-                spec.settings.push_back(setting);
+        spec.settings = changesOf(modelInfo(model), presetOf(modelInfo(model), m_preset));
     for (const std::string& text : m_settings) {
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos)

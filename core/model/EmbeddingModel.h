@@ -33,6 +33,12 @@ struct EpochLoss {
     std::vector<MarginBand> margins; ///< empty where a model has none
 };
 
+/// What a user should know about a training before it starts.
+struct TrainingNote {
+    bool isWarning = false; ///< something is left out, or not as one would expect
+    std::string text; ///< a sentence without a full stop
+};
+
 /// Learns one vector per user and item. Calls come in this order: set params(), start(), then per epoch beginEpoch(),
 /// trainBatch(0 .. numBatches() - 1), endEpoch(). Same options, data and seed give the same bytes on any number of threads.
 class EmbeddingModel {
@@ -53,8 +59,8 @@ public:
     virtual void trainBatch(std::size_t batch) = 0;
     virtual EpochLoss endEpoch() = 0;
 
-    /// What a user should know about how this data is trained on, in whole sentences. Known after start().
-    virtual std::vector<std::string> notes() const { return {}; }
+    /// How this data is trained on. Known after start().
+    virtual std::vector<TrainingNote> notes() const { return {}; }
     virtual EmbeddingView embedding() const = 0;
     /// Fills embeddings, factors, margins, comparison and numUsers.
     virtual void fill(Snapshot& snapshot) const = 0;

@@ -71,17 +71,28 @@ std::uint64_t MagneticModel::stateBytes(const TrainingSet& data) const
         + data.positives.size() * sizeof(MagneticPair);
 }
 
-std::vector<std::string> MagneticModel::notes() const
+namespace {
+TrainingNote noteOn(const SimilarPairs& pairs, const std::string& kind)
 {
-    std::vector<std::string> notes;
+    if (const std::optional<std::size_t> count = pairs.numPairs())
+        return {false,
+                "pairs of similar " + kind + ": " + std::to_string(*count) + ", all of them held; "
+                    + std::to_string(pairs.numWithout()) + ' ' + kind + " have none"};
+    return {true,
+            "there are too many pairs of similar " + kind
+                + " to hold them all; they are drawn on the fly, each with the same probability"};
+}
+} // namespace
+
+std::vector<TrainingNote> MagneticModel::notes() const
+{
+    std::vector<TrainingNote> notes;
     const std::pair<const SimilarPairs&, const char*> kinds[] = {{m_similarUsers, "users"}, {m_similarItems, "items"}};
     if (m_options.alpha < 1)
         for (const auto& [pairs, kind] : kinds)
-            if (pairs.method() == SimilarPairs::Method::Drawn)
-                notes.push_back(std::string("there are too many pairs of similar ") + kind
-                                + " to hold them all; they are drawn on the fly, each with the same probability");
+            notes.push_back(noteOn(pairs, kind));
     if (m_options.isHogwild())
-        notes.push_back("the schedule hogwild is not reproducible on more than one thread");
+        notes.push_back({true, "the schedule hogwild is not reproducible on more than one thread"});
     return notes;
 }
 

@@ -23,7 +23,7 @@ public:
     std::vector<Param> params() override { return m_options.params(); }
     void start(TrainingSetPtr data, std::uint64_t seed) override;
     std::uint64_t stateBytes(const TrainingSet& data) const override;
-    std::vector<std::string> notes() const override;
+    std::vector<TrainingNote> notes() const override;
     std::size_t numBatches() const override;
     void beginEpoch(int epoch) override;
     void trainBatch(std::size_t batch) override;

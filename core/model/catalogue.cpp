@@ -5,6 +5,8 @@
 #include "core/Error.h"
 #include "core/model/MagneticModel.h"
 
+#include <utility>
+
 namespace lodestone {
 
 namespace {
@@ -74,6 +76,19 @@ const Preset& presetOf(const ModelInfo& info, std::string_view key)
     }
     throw Error("the model " + std::string(info.key) + " has no preset '" + std::string(key) + "'"
                 + (known.empty() ? std::string() : "; it has " + known));
+}
+
+std::vector<Setting> changesOf(const ModelInfo& info, const Preset& preset)
+{
+    const std::unique_ptr<EmbeddingModel> plain = createModel(info.key), changed = createModel(info.key);
+    applySettings(changed->params(), preset.settings);
+    applySettings(changed->params(), info.settings);
+    const std::vector<Param> before = plain->params(), after = changed->params();
+    std::vector<Setting> changes;
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (std::string value = format(after[i]); value != format(before[i]))
+            changes.push_back({std::string(after[i].key), std::move(value)});
+    return changes;
 }
 
 std::unique_ptr<EmbeddingModel> createModel(std::string_view key)

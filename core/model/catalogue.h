@@ -38,5 +38,8 @@ const ModelInfo& modelInfo(std::string_view key);
 std::unique_ptr<EmbeddingModel> createModel(std::string_view key);
 /// Throws Error listing the known presets of the model.
 const Preset& presetOf(const ModelInfo& info, std::string_view key);
+/// What the preset changes of the entry's defaults, in the order of the model's options. The entry's own settings stay:
+/// they are what makes it a variant.
+std::vector<Setting> changesOf(const ModelInfo& info, const Preset& preset);
 
 } // namespace lodestone

@@ -313,19 +313,20 @@ void Training::load(std::istream& in)
     self.keepState();
 }
 
-std::vector<std::string> Training::notes() const
+std::vector<TrainingNote> Training::notes() const
 {
     const Impl& self = *m_impl;
-    std::vector<std::string> notes = self.model->notes();
+    std::vector<TrainingNote> notes = self.model->notes();
     const Dataset& data = *self.data->data;
     if (data.labels.empty())
-        notes.push_back("the items have no labels, so NMI is left out");
+        notes.push_back({true, "the items have no labels, so NMI is left out"});
     const std::pair<const std::vector<RatingIndex>&, const char*> parts[] = {{self.data->split->validation, "validation"},
                                                                              {self.data->split->test, "test"}};
     for (const auto& [ratings, name] : parts)
         if (std::none_of(ratings.begin(), ratings.end(), [&](RatingIndex rating) { return data.isPositive(rating); }))
-            notes.push_back(std::string("no ") + name + " rating is a positive, so " + name + " ranking is left out"
-                            + (name == parts[0].second ? " and the latest epoch counts as the best" : ""));
+            notes.push_back({true,
+                             std::string("no ") + name + " rating is a positive, so " + name + " ranking is left out"
+                                 + (name == parts[0].second ? " and the latest epoch counts as the best" : "")});
     return notes;
 }
 

@@ -65,8 +65,8 @@ public:
     /// Takes effect at the next batch; recorded in the history. @pre called on the training thread or while not running
     void setLearningRate(double rate);
 
-    /// What the user should know before the start, in whole sentences: figures that are left out and why.
-    std::vector<std::string> notes() const;
+    /// What the user should know before the start: how the model trains, and figures that are left out and why.
+    std::vector<TrainingNote> notes() const;
     const RunSpec& spec() const;
     const TrainingSet& data() const;
     int epoch() const; ///< finished epochs

@@ -71,9 +71,8 @@ void DataSummary::showData(const Dataset* dataset, const LoadReport& report)
     addFact(tr("Density"), tr("%1 %").arg(percentText(100 * density)));
     addFact(tr("Labels"), dataset->labels.empty() ? tr("none") : count(dataset->labels.names.size()));
     if (report.numBadLines > 0 || !report.warnings.empty()) {
-        const QString what = report.numBadLines > 0
-            ? tr("Lines that could not be used: %L1.").arg(report.numBadLines)
-            : tr("Warnings while reading: %L1.").arg(report.warnings.size());
+        const QString what = report.numBadLines > 0 ? tr("Lines that could not be used: %L1.").arg(report.numBadLines)
+                                                    : tr("Warnings while reading: %L1.").arg(report.warnings.size());
         m_warning->setText(QStringLiteral("\u26a0 %1 <a href=\"#\">%2</a>").arg(what.toHtmlEscaped(), tr("Show")));
         m_warning->show();
     }

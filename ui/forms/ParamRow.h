@@ -27,6 +27,8 @@ public:
     bool isChanged() const;
     bool isValid() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }
+    /// As the user would write it.
+    QString defaultText() const { return m_defaultText; }
     void reset();
     /// Shows what is in the field.
     void readField();

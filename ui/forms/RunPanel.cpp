@@ -7,6 +7,7 @@
 #include "ui/forms/FoldSection.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/ParamRow.h"
+#include "ui/forms/PresetBox.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
@@ -126,12 +127,15 @@ void RunPanel::showModel()
 {
     if (m_modelForm)
         m_settings[m_modelKey] = m_modelForm->changedSettings();
+    delete m_presets;
     delete m_modelForm;
     m_modelKey = m_models->currentData().toString().toStdString();
     const ModelInfo& info = modelInfo(m_modelKey);
     m_model = createModel(m_modelKey);
     m_modelForm = new ParamForm(m_model->params(), {QStringLiteral("Model")});
     m_modelForm->apply(m_settings[m_modelKey]);
+    m_presets = new PresetBox(info, *m_modelForm);
+    m_formPlace->addWidget(m_presets);
     m_formPlace->addWidget(m_modelForm);
     m_modelText->setText(QCoreApplication::translate("Model", toText(info.summary).toUtf8().constData()));
     m_models->setToolTip(toText(info.source));

@@ -20,6 +20,7 @@ namespace lodestone {
 
 class DataSummary;
 class ParamForm;
+class PresetBox;
 class Session;
 
 /// What the next run will be: data, model, its options, evaluation, and the command line that does the same.
@@ -41,6 +42,7 @@ public:
     QPushButton* trainButton() const { return m_train; }
     QComboBox* modelBox() const { return m_models; }
     ParamForm* modelForm() const { return m_modelForm; }
+    PresetBox* presets() const { return m_presets; }
     ParamForm* runForm() const { return m_runForm; }
     DataSummary* summary() const { return m_summary; }
     QString commandLine() const;
@@ -68,6 +70,7 @@ private:
     QComboBox* m_models;
     QLabel* m_modelText;
     QVBoxLayout* m_formPlace;
+    PresetBox* m_presets = nullptr;
     ParamForm* m_modelForm = nullptr;
     ParamForm* m_runForm;
     QLabel* m_command;

@@ -5,5 +5,6 @@ set(sources
     FoldSection.cpp FoldSection.h
     ParamForm.cpp ParamForm.h
     ParamRow.cpp ParamRow.h
+    PresetBox.cpp PresetBox.h
     RunOptions.cpp RunOptions.h
     RunPanel.cpp RunPanel.h)

@@ -108,8 +108,11 @@ void TrainingController::work(std::stop_token stop)
     try {
         TrainEnd end = TrainEnd::Stopped;
         ThreadPool(numThreads()).run([&] {
-            if (!m_training)
+            if (!m_training) {
                 m_training = std::make_unique<Training>(m_data, m_spec);
+                QMetaObject::invokeMethod(
+                    this, [this, notes = m_training->notes()] { emit prepared(notes); }, Qt::QueuedConnection);
+            }
             end = m_training->run(m_untilEpoch, listener(), m_gate, stop);
         });
         QMetaObject::invokeMethod(

@@ -54,6 +54,8 @@ public:
     void forget();
 
 signals:
+    /// A new run is ready to train: what the user should know about it.
+    void prepared(const std::vector<lodestone::TrainingNote>& notes);
     void stateChanged(lodestone::RunState state);
     /// @param finished  every epoch that ended since the last delivery.  @param latest  newest snapshot
     void snapshotReady(const std::vector<lodestone::SnapshotPtr>& finished, lodestone::SnapshotPtr latest);

@@ -55,6 +55,7 @@ void Workspace::connectTraining()
 {
     connect(&m_training, &TrainingController::stateChanged, &m_session, &Session::setRunState);
     connect(&m_training, &TrainingController::snapshotReady, &m_session, &Session::addSnapshots);
+    connect(&m_training, &TrainingController::prepared, this, &Workspace::reportNotes);
     connect(&m_training, &TrainingController::progressed, this, &Workspace::trainingProgressed);
     connect(&m_training, &TrainingController::finished, this, [this](TrainEnd end) {
         reportEnd(end);
@@ -154,6 +155,17 @@ void Workspace::cancel()
         m_loader.cancel();
     else
         stop();
+}
+
+void Workspace::reportNotes(const std::vector<TrainingNote>& notes)
+{
+    std::vector<Message> messages;
+    for (const TrainingNote& note : notes) {
+        QString text = fromCore(note.text) + QLatin1Char('.');
+        text.front() = text.front().toUpper();
+        messages.push_back({note.isWarning ? MessageLevel::Warning : MessageLevel::Info, text, {}});
+    }
+    m_messages.add(messages);
 }
 
 void Workspace::reportEnd(TrainEnd end)

@@ -62,6 +62,7 @@ private:
     void begin(const RunSpec& spec, bool pauseAfterEpoch);
     void takeData();
     void reportLoading(const Opened& opened);
+    void reportNotes(const std::vector<TrainingNote>& notes);
     void reportEnd(TrainEnd end);
     void applyPreferences();
 

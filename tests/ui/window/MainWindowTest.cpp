@@ -205,6 +205,27 @@ private slots:
         QVERIFY(window.panels().find(QStringLiteral("messages"))->isVisible());
     }
 
+    void theMessagesSayHowSimilarPairsAreKnownAndWhatIsLeftOut()
+    {
+        const QTemporaryDir folder;
+        Workspace workspace;
+        MainWindow window(workspace);
+        window.show();
+        window.openSource(writeFile(folder, someRatings()));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().data() != nullptr, timeoutMs);
+        window.runPanel()->runForm()->apply({{"epochs", "1"}});
+        window.commands().train->trigger();
+        const auto levelOf = [&](const QString& text) {
+            for (const Message& message : workspace.messages().messages())
+                if (message.text.contains(text))
+                    return std::optional(message.level);
+            return std::optional<MessageLevel>();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().runState(), RunState::Finished, timeoutMs);
+        QVERIFY(levelOf(QStringLiteral("Pairs of similar users: ")) == MessageLevel::Info);
+        QVERIFY(levelOf(QStringLiteral("The items have no labels, so NMI is left out.")) == MessageLevel::Warning);
+    }
+
     void aBadValueBlocksTrainingAndSaysWhy()
     {
         Workspace workspace;
