@@ -76,6 +76,12 @@ public:
         printNumber(best.nmi10);
         printNumber(best.nmi20);
         std::printf("\n");
+        if (best.metricNmi10 || best.metricNmi20) {
+            std::printf("NMI of items in the space of W^I:                    ");
+            printNumber(best.metricNmi10);
+            printNumber(best.metricNmi20);
+            std::printf("\n");
+        }
         for (const auto& metrics : {best.validation, best.test})
             if (metrics && metrics->numUsers != metrics->numUsersTotal)
                 std::printf("ranked for a fixed sample of %zu of %zu users\n", metrics->numUsers, metrics->numUsersTotal);

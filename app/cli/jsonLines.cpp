@@ -33,10 +33,13 @@ void addQuality(Json& line, const EpochStats& stats)
     for (const auto& [key, metrics] : parts)
         if (metrics)
             line[key] = jsonOf(*metrics);
-    if (stats.nmi10)
-        line["nmi@10"] = *stats.nmi10;
-    if (stats.nmi20)
-        line["nmi@20"] = *stats.nmi20;
+    const std::pair<const char*, const std::optional<double>&> nmis[] = {{"nmi@10", stats.nmi10},
+                                                                         {"nmi@20", stats.nmi20},
+                                                                         {"nmi_metric@10", stats.metricNmi10},
+                                                                         {"nmi_metric@20", stats.metricNmi20}};
+    for (const auto& [key, nmi] : nmis)
+        if (nmi)
+            line[key] = *nmi;
 }
 
 void printLine(const Json& line)

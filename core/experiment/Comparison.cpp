@@ -62,10 +62,13 @@ std::vector<NamedValue> RunResult::figures() const
     if (best.test)
         for (const auto& [key, value] : best.test->values())
             figures.push_back({std::string(key), value});
-    if (best.nmi10)
-        figures.push_back({"nmi@10", *best.nmi10});
-    if (best.nmi20)
-        figures.push_back({"nmi@20", *best.nmi20});
+    const std::pair<const char*, const std::optional<double>&> nmis[] = {{"nmi@10", best.nmi10},
+                                                                         {"nmi@20", best.nmi20},
+                                                                         {"nmi_metric@10", best.metricNmi10},
+                                                                         {"nmi_metric@20", best.metricNmi20}};
+    for (const auto& [key, nmi] : nmis)
+        if (nmi)
+            figures.push_back({key, *nmi});
     return figures;
 }
 

@@ -19,7 +19,7 @@ struct RunResult {
     std::optional<UserRanks> testRanks;
     double seconds = 0; ///< of the whole training with its evaluations
 
-    /// Test ranking, then "nmi@10" and "nmi@20"; what was not evaluated is left out.
+    /// Test ranking, then NMI ("nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20"); what was not evaluated is left out.
     std::vector<NamedValue> figures() const;
 };
 

@@ -66,6 +66,10 @@ std::string trainingTable(const EpochStats& final, std::span<const EpochStats> h
         text += plainRow("NMI, 10 clusters", fixed(*final.nmi10, 4));
     if (final.nmi20)
         text += plainRow("NMI, 20 clusters", fixed(*final.nmi20, 4));
+    if (final.metricNmi10)
+        text += plainRow("NMI in the space of W^I, 10 clusters", fixed(*final.metricNmi10, 4));
+    if (final.metricNmi20)
+        text += plainRow("NMI in the space of W^I, 20 clusters", fixed(*final.metricNmi20, 4));
     std::vector<double> seconds, pairs;
     double total = 0;
     for (const EpochStats& stats : history)

@@ -16,7 +16,7 @@ std::vector<std::string> figureKeys()
     std::vector<std::string> keys;
     for (const auto& [key, value] : RankMetrics().values())
         keys.emplace_back(key);
-    keys.insert(keys.end(), {"nmi@10", "nmi@20"});
+    keys.insert(keys.end(), {"nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20"});
     return keys;
 }
 } // namespace

@@ -36,6 +36,8 @@ struct EpochStats {
     std::vector<NamedValue> active; ///< share of active hinges per term, 0..1: l1 l2 la
     std::optional<RankMetrics> train, validation, test; ///< absent where not evaluated
     std::optional<double> nmi10, nmi20; ///< absent without labels
+    /// The same of item vectors mapped by L^I (mml.md 12); only of the best epoch at the end, and of models with that metric.
+    std::optional<double> metricNmi10, metricNmi20;
     std::vector<MarginBand> margins; ///< empty where a model has none
     double learningRate = 0;
     double total() const; ///< sum of the loss terms

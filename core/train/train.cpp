@@ -255,12 +255,17 @@ EpochStats Training::evaluateBest()
         stats.validation = self.evaluator->evaluate(view, Part::Validation);
     self.testRanks = self.evaluator->ranks(view, Part::Test);
     stats.test = self.testRanks ? std::optional(self.testRanks->metrics()) : std::nullopt;
-    const auto full = [&](int numClusters) -> std::optional<double> {
-        const auto result = clusterNmi(self.itemRows(view), self.data->data->labels, numClusters, self.spec.seed);
+    const auto nmi = [&](const RowMatrixRef& items, int numClusters) -> std::optional<double> {
+        const auto result = clusterNmi(items, self.data->data->labels, numClusters, self.spec.seed);
         return result ? std::optional(result->nmi) : std::nullopt;
     };
-    stats.nmi10 = full(10);
-    stats.nmi20 = full(20);
+    stats.nmi10 = nmi(self.itemRows(view), 10);
+    stats.nmi20 = nmi(self.itemRows(view), 20);
+    if (view.comparison == Comparison::Mahalanobis) {
+        const RowMatrix mapped = self.itemRows(view) * view.factors[static_cast<std::size_t>(Relation::Item)]->transpose();
+        stats.metricNmi10 = nmi(mapped, 10);
+        stats.metricNmi20 = nmi(mapped, 20);
+    }
     return stats;
 }
 

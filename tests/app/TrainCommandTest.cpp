@@ -67,7 +67,7 @@ private slots:
         }
         QCOMPARE(
             keysOf(lines[4]),
-            (QStringList{"best_epoch", "event", "nmi@10", "nmi@20", "peak_memory_bytes", "seconds", "test", "validation"}));
+            (QStringList{"best_epoch", "event", "nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20", "peak_memory_bytes", "seconds", "test", "validation"}));
         QCOMPARE(keysOf(lines[4]["test"].toObject()), ranking);
     }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/SampleData.h"
+#include "core/data/load.h"
 #include "core/model/MagneticModel.h"
 #include "core/parallel/ParallelFor.h"
 
 #include <benchmark/benchmark.h>
 
+#include <filesystem>
 #include <map>
 #include <string>
 
@@ -19,22 +21,37 @@ struct Shape {
 constexpr Shape shapes[] = {
     {"ml-100k", 943, 1682, 100000}, {"yelp", 16239, 14284, 198397}, {"amazon-sports", 35598, 18357, 296337}};
 
+std::filesystem::path folderOf(const Shape& shape)
+{
+    return std::filesystem::path(LODESTONE_TEST_DATA) / shape.name;
+}
+
+bool isReal(const Shape& shape)
+{
+    return *LODESTONE_TEST_DATA != '\0' && std::filesystem::exists(folderOf(shape));
+}
+
+DatasetPtr madeUp(const Shape& shape)
+{
+    GeneratorOptions options;
+    options.numUsers = shape.users;
+    options.numItems = shape.items;
+    options.numRatings = shape.ratings;
+    return generateDataset(options);
+}
+
 TrainingSetPtr dataOf(const Shape& shape)
 {
     static std::map<std::string, TrainingSetPtr> known;
     TrainingSetPtr& set = known[shape.name];
     if (!set) {
-        GeneratorOptions options;
-        options.numUsers = shape.users;
-        options.numItems = shape.items;
-        options.numRatings = shape.ratings;
-        const DatasetPtr data = generateDataset(options);
+        const DatasetPtr data = isReal(shape) ? loadDataset(folderOf(shape)).dataset : madeUp(shape);
         set = makeTrainingSet(data, makeSplit(*data, {SplitMethod::Random, 0, 1}));
     }
     return set;
 }
 
-/// Epochs of training after a first one; items are train positives.
+/// mml.md 16: epochs of training after a first one; items are train positives.
 void trainEpochs(benchmark::State& state, const Shape& shape, const std::vector<Setting>& settings, int threads)
 {
     ThreadPool pool(threads);
@@ -64,11 +81,12 @@ void registerAll()
     for (const Shape& shape : shapes)
         for (const auto& [name, settings] : variants)
             for (const int threads : {1, 2})
-                benchmark::RegisterBenchmark(
-                    (std::string(shape.name) + "/" + name + "/threads:" + std::to_string(threads)).c_str(),
-                    [&shape, settings = settings, threads](benchmark::State& state) {
-                        trainEpochs(state, shape, settings, threads);
-                    })
+                benchmark::RegisterBenchmark((std::string(shape.name) + (isReal(shape) ? "/" : " (made up)/") + name
+                                              + "/threads:" + std::to_string(threads))
+                                                 .c_str(),
+                                             [&shape, settings = settings, threads](benchmark::State& state) {
+                                                 trainEpochs(state, shape, settings, threads);
+                                             })
                     ->Unit(benchmark::kMillisecond)
                     ->UseRealTime();
 }

@@ -3,7 +3,9 @@
 #include "core/model/MagneticBatch.h"
 #include "core/data/SampleData.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/core/model/MagneticExample.h"
 #include "tests/core/model/MagneticReference.h"
+#include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
@@ -124,6 +126,33 @@ private slots:
             reference.trainBatch(1, i, Pairs(pairs.begin(), pairs.begin() + options.batch));
         QVERIFY2(difference(state, reference) < 2e-4, qPrintable(QString::number(difference(state, reference))));
         QVERIFY((rowsOf(state) - rowsOf(MagneticState(options, *set, 9))).norm() > 0.1);
+    }
+
+    /// mml.md 5 and 17: mean and covariance of the rows of a batch, here each of the six once.
+    void theCovarianceIsThatOfTheWorkedExample()
+    {
+        const DatasetPtr data = handMadeData(
+            3, 3, {{UserIndex{0}, ItemIndex{0}, 5}, {UserIndex{1}, ItemIndex{1}, 5}, {UserIndex{2}, ItemIndex{2}, 5}});
+        auto split = std::make_shared<Split>();
+        split->train = {RatingIndex{0}, RatingIndex{1}, RatingIndex{2}};
+        const TrainingSetPtr set = makeTrainingSet(data, split);
+        MagneticOptions options;
+        options.dimension = 2;
+        options.learningRate = 0;
+        options.alpha = 1;
+        const SimilarPairs none;
+        MagneticState state(options, *set, 9);
+        const auto rows = MagneticExample<float>::entityRows();
+        for (std::uint32_t entity = 0; entity < 6; ++entity)
+            for (int i = 0; i < 2; ++i)
+                state.row(entity)[i] = rows(entity, i);
+        MagneticBatch batch(options, set->positives, none, none, state, 9);
+        batch.run(1, 0, std::vector<MagneticPair>{{0, 3}, {1, 4}, {2, 5}});
+        QVERIFY(std::abs(state.center[0] - .1166667F) < 1e-6F);
+        QVERIFY(std::abs(state.center[1] - .1166667F) < 1e-6F);
+        QCOMPARE(state.covariance[0], 0.F);
+        QVERIFY(std::abs(state.covariance[1] + .0586111F) < 1e-6F);
+        QVERIFY(std::abs(batch.sums.covariance - .0068705247) < 1e-8);
     }
 
     void theNumberOfThreadsChangesNoByte()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MagneticForces.h"
 #include "core/data/SampleData.h"
+#include "tests/core/model/MagneticExample.h"
+#include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
@@ -74,6 +76,29 @@ private slots:
         }
         for (const std::size_t count : contributions)
             QVERIFY(count > 0);
+    }
+
+    /// mml.md 5 and 17: covariance over the six rows, and the gradient at p0 (there divided by the number of rows).
+    void theCovarianceForceIsThatOfTheWorkedExample()
+    {
+        const DatasetPtr data = handMadeData(
+            3, 3, {{UserIndex{0}, ItemIndex{0}, 5}, {UserIndex{1}, ItemIndex{1}, 5}, {UserIndex{2}, ItemIndex{2}, 5}});
+        auto split = std::make_shared<Split>();
+        split->train = {RatingIndex{0}, RatingIndex{1}, RatingIndex{2}}; // every row is visited once
+        MagneticOptions options;
+        options.dimension = 2;
+        options.omegaP = 1;
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->numUsers = 3;
+        snapshot->embeddings = MagneticExample<float>::entityRows();
+        snapshot->comparison = Comparison::Mahalanobis;
+        snapshot->factors.fill(Eigen::Matrix2f::Identity());
+        snapshot->userMargins = snapshot->itemMargins = Eigen::VectorXf::Constant(3, 1);
+        snapshot->latentMargins = Eigen::VectorXf::Constant(6, 1);
+        const MagneticForces forces(options, makeTrainingSet(data, split), 1, snapshot);
+        const Eigen::VectorXd force = forces.on(EntityId{0}, 1).parts.col(static_cast<Eigen::Index>(Force::Covariance));
+        QVERIFY(std::abs(force[0] + 6 * .0123734568) < 1e-7);
+        QVERIFY(std::abs(force[1] - 6 * .0188858025) < 1e-7);
     }
 
     void aStopGivesWhatWasSummedSoFar()

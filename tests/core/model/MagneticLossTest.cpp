@@ -100,6 +100,27 @@ private slots:
         QVERIFY(std::abs(slope([](auto& e, double step) { e.latentItemMargin += step; }) - result.latentItemMargin) < 1e-8);
     }
 
+    /// mml.md 2, fact 1: with W = 1 the literal Eq. 7 asks only for the angle at b: h1 = m - 2 (a - b)(c - b).
+    void withoutAMetricTheLiteralHingeIsAnAngle()
+    {
+        MagneticExample<double> example;
+        example.factors.fill(Eigen::Matrix2d::Identity());
+        example.weights.rho = 1;
+        const Eigen::Vector2d a = example.rows.row(0), b = example.rows.row(2), c = example.rows.row(3);
+        QVERIFY(std::abs(example.gradient().userHinge - (example.itemMargin - 2 * (a - b).dot(c - b))) < 1e-12);
+    }
+
+    /// mml.md 2, fact 2: E' = E L^T turns F_UI into a Euclidean distance. The other terms compare in their own metrics.
+    void theUserItemMetricIsALinearMap()
+    {
+        MagneticExample<double> learned, mapped;
+        learned.weights.rho = mapped.weights.rho = 0;
+        mapped.rows = learned.rows * learned.factors[0].transpose();
+        mapped.factors[0].setIdentity();
+        QVERIFY(std::abs(learned.gradient().userHinge - mapped.gradient().userHinge) < 1e-12);
+        QVERIFY(std::abs(learned.gradient().itemHinge - mapped.gradient().itemHinge) < 1e-12);
+    }
+
     void forcesAddUpToTheGradientAndEachHasItsSign()
     {
         const MagneticExample<double> example;

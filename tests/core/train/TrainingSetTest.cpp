@@ -13,6 +13,7 @@ class TrainingSetTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// mml.md 1.
     void onlyTrainPositivesAreListed()
     {
         const DatasetPtr data = tinyDataset(3, 3,
