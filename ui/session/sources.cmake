@@ -4,6 +4,7 @@ set(sources
     DataLoader.cpp DataLoader.h
     EpochPlayer.cpp EpochPlayer.h
     EpochStore.cpp EpochStore.h
+    ForcesWorker.cpp ForcesWorker.h
     Layout.cpp Layout.h
     LayoutChain.cpp LayoutChain.h
     LayoutWorker.cpp LayoutWorker.h

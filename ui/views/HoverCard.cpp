@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/HoverCard.h"
 
+#include "ui/views/entityName.h"
+
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -53,7 +55,8 @@ void HoverCard::describe(const Dataset& dataset, EntityId entity, const QString&
 {
     constexpr qsizetype maxTitle = 80;
     const bool isUser = dataset.isUser(entity);
-    QString heading = (isUser ? tr("User %1") : tr("Item %1")).arg(toText(dataset.idOf(entity)));
+    const QString id = entityId(dataset, entity);
+    const QString heading = entityName(dataset, entity);
     QStringList facts;
     std::size_t numRatings = 0;
     if (isUser) {
@@ -61,10 +64,8 @@ void HoverCard::describe(const Dataset& dataset, EntityId entity, const QString&
     } else {
         const std::size_t item = at(entity) - dataset.numUsers();
         numRatings = dataset.interactions.usersOf(ItemIndex(item)).size();
-        if (!dataset.itemTitles.empty() && !dataset.itemTitles[item].empty()) {
-            facts << heading;
-            heading = toText(dataset.itemTitles[item]);
-        }
+        if (heading != id)
+            facts << id;
         if (!dataset.labels.empty())
             facts << tr("Label: %1").arg(labelOf(dataset, item));
     }

@@ -12,6 +12,8 @@ set(sources
     EntityColors.cpp EntityColors.h
     EpochSlider.cpp EpochSlider.h
     ExploreView.cpp ExploreView.h
+    ForceBars.cpp ForceBars.h
+    ForcesView.cpp ForcesView.h
     HoverCard.cpp HoverCard.h
     KindColoring.cpp KindColoring.h
     LabelColoring.cpp LabelColoring.h
@@ -34,4 +36,5 @@ set(sources
     TimelineView.cpp TimelineView.h
     Tween.cpp Tween.h
     axesBox.cpp axesBox.h
+    entityName.cpp entityName.h
     pick.cpp pick.h)

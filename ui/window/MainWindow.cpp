@@ -7,6 +7,7 @@
 #include "ui/views/ColoringBox.h"
 #include "ui/views/CurvesView.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/ForcesView.h"
 #include "ui/views/LegendView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/ScatterView.h"
@@ -98,7 +99,11 @@ void MainWindow::createPanels()
     QDockWidget* curves = m_panels->add(curvesPanelName, tr("Curves"), m_curves, Qt::BottomDockWidgetArea);
     QDockWidget* legend = m_panels->add(QStringLiteral("legend"), tr("Legend"),
                                         new LegendView(m_explorePage->picture()->legend()), Qt::RightDockWidgetArea);
+    QDockWidget* forces = m_panels->add(QStringLiteral("forces"), tr("Forces"), new ForcesView(m_workspace.session()),
+                                        Qt::RightDockWidgetArea);
     QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
+    tabifyDockWidget(legend, forces);
+    legend->raise();
     tabifyDockWidget(curves, messages);
     curves->raise();
     resizeDocks({run, legend}, {270, 210}, Qt::Horizontal);
