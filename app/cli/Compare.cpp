@@ -56,7 +56,7 @@ std::optional<RunResult> CompareCommand::train(const DatasetPtr& dataset, const 
                                                std::stop_token stop) const
 {
     const auto start = std::chrono::steady_clock::now();
-    Training training(dataset, spec);
+    Training training(dataset, spec, stop);
     ProgressBar bar(title, quiet);
     TrainListener listener;
     listener.progress = [&](const TrainProgress& progress) {
@@ -69,7 +69,9 @@ std::optional<RunResult> CompareCommand::train(const DatasetPtr& dataset, const 
     PauseGate pause;
     if (training.run(spec.epochs, listener, pause, stop) == TrainEnd::Stopped)
         return {};
-    RunResult result{spec, training.evaluateBest(), training.testRanks()};
+    RunResult result{spec, training.evaluateBest(stop), training.testRanks()};
+    if (stop.stop_requested())
+        return {};
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

@@ -48,7 +48,11 @@ int TrainCommand::execute()
     ThreadPool pool(run.threads());
     pool.run([&] {
         const RunSpec spec = run.spec(model);
-        Training training(loaded.dataset, spec);
+        Training training(loaded.dataset, spec, interrupt.token());
+        if (interrupt.requested()) {
+            exitCode = exitInterrupted;
+            return;
+        }
         const auto output = json ? makeJsonOutput() : makeTextOutput(spec.epochs, quiet);
         std::vector<std::string> warnings = warningsOf(loaded.report);
         for (const TrainingNote& note : training.notes()) {
@@ -77,7 +81,7 @@ int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt
         };
     PauseGate pause;
     const TrainEnd end = training.run(training.spec().epochs, listener, pause, interrupt.token());
-    const EpochStats best = training.evaluateBest();
+    const EpochStats best = training.evaluateBest(interrupt.token());
     output.end(end, best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     if (!vectorsFile.empty() && training.best())
         writeNpy(vectorsFile, training.best()->embeddings);

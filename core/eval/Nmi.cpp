@@ -57,9 +57,9 @@ double normalizedMutualInformation(std::span<const std::int32_t> labels, std::sp
 }
 
 std::optional<NmiResult> clusterNmi(const RowMatrixRef& items, const ItemLabels& labels, int numClusters, std::uint64_t seed,
-                                    const RowMatrix* start, int restarts)
+                                    const RowMatrix* start, std::stop_token stop)
 {
-    if (labels.empty())
+    if (labels.empty() || stop.stop_requested())
         return {};
     assert(static_cast<std::size_t>(items.rows()) == labels.primary.size());
     std::vector<std::int32_t> classes;
@@ -75,10 +75,12 @@ std::optional<NmiResult> clusterNmi(const RowMatrixRef& items, const ItemLabels&
 
     KMeansOptions options;
     options.numClusters = numClusters;
-    options.restarts = restarts;
+    options.restarts = 5;
     options.seed = seed;
     const RowMatrix rows = items(kept, Eigen::all);
-    Clustering clustering = sphericalKMeans(rows, options, start);
+    Clustering clustering = sphericalKMeans(rows, options, start, stop);
+    if (stop.stop_requested())
+        return {};
     return NmiResult{normalizedMutualInformation(classes, clustering.assignment), std::move(clustering.centroids),
                      kept.size(), static_cast<std::size_t>(items.rows()) - kept.size()};
 }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace lodestone {
 
@@ -27,9 +28,9 @@ struct NmiResult {
 
 /// Spherical k-means of the labelled items, then NMI against their primary labels.
 /// @param items  numItems x dimension, raw rows
-/// @param start  null: k-means++ with `restarts` restarts; else one run from these centroids
-/// @return absent if there are no classes or fewer labelled items than clusters
+/// @param start  null: k-means++ with five restarts; else one run from these centroids
+/// @return absent if there are no classes, fewer labelled items than clusters, or `stop` was requested
 std::optional<NmiResult> clusterNmi(const RowMatrixRef& items, const ItemLabels& labels, int numClusters, std::uint64_t seed,
-                                    const RowMatrix* start = nullptr, int restarts = 5);
+                                    const RowMatrix* start = nullptr, std::stop_token stop = {});
 
 } // namespace lodestone

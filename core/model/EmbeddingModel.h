@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -48,8 +49,9 @@ public:
     /// The options of this model; pointers into it, valid as long as it lives. Fixed once start() was called,
     /// except the learning rate.
     virtual std::vector<Param> params() = 0;
-    /// Initial vectors. Throws Error if options and data do not fit.
-    virtual void start(TrainingSetPtr data, std::uint64_t seed) = 0;
+    /// Initial vectors. Throws Error if options and data do not fit. A stop ends it early and leaves a model that can only
+    /// be destroyed or started again.
+    virtual void start(TrainingSetPtr data, std::uint64_t seed, std::stop_token stop = {}) = 0;
     /// Bytes that start() will take for what it learns, without the data.
     virtual std::uint64_t stateBytes(const TrainingSet& data) const = 0;
     virtual std::size_t numBatches() const = 0;

@@ -48,15 +48,17 @@ void shufflePositives(const PositiveLists& lists, std::uint64_t seed, int epoch,
     shuffle(positives, random);
 }
 
-void MagneticModel::start(TrainingSetPtr data, std::uint64_t seed)
+void MagneticModel::start(TrainingSetPtr data, std::uint64_t seed, std::stop_token stop)
 {
     m_data = std::move(data);
     m_seed = seed;
     const PositiveLists& lists = m_data->positives;
     if (m_options.alpha < 1) {
-        m_similarUsers = SimilarPairs(lists, EntityKind::User, m_options.theta);
-        m_similarItems = SimilarPairs(lists, EntityKind::Item, m_options.theta);
+        m_similarUsers = SimilarPairs(lists, EntityKind::User, m_options.theta, stop);
+        m_similarItems = SimilarPairs(lists, EntityKind::Item, m_options.theta, stop);
     }
+    if (stop.stop_requested())
+        return;
     m_state = MagneticState(m_options, *m_data, seed);
     m_batch = std::make_unique<MagneticBatch>(m_options, lists, m_similarUsers, m_similarItems, m_state, seed);
     updateFactors();

@@ -21,7 +21,7 @@ void shufflePositives(const PositiveLists& lists, std::uint64_t seed, int epoch,
 class MagneticModel : public EmbeddingModel {
 public:
     std::vector<Param> params() override { return m_options.params(); }
-    void start(TrainingSetPtr data, std::uint64_t seed) override;
+    void start(TrainingSetPtr data, std::uint64_t seed, std::stop_token stop = {}) override;
     std::uint64_t stateBytes(const TrainingSet& data) const override;
     std::vector<TrainingNote> notes() const override;
     std::size_t numBatches() const override;

@@ -38,7 +38,8 @@ void buildLists(std::size_t size, std::vector<std::uint64_t>& offsets, std::vect
 }
 } // namespace
 
-SimilarPairs::SimilarPairs(const PositiveLists& lists, EntityKind kind, double theta, std::uint64_t maxCounts)
+SimilarPairs::SimilarPairs(const PositiveLists& lists, EntityKind kind, double theta, std::stop_token stop,
+                           std::uint64_t maxCounts)
     : m_lists(EntityLists(lists, kind)), m_theta(theta)
 {
     std::uint64_t counts = 0;
@@ -48,10 +49,10 @@ SimilarPairs::SimilarPairs(const PositiveLists& lists, EntityKind kind, double t
     }
     m_method = counts <= maxCounts ? Method::Stored : Method::Drawn;
     if (m_method == Method::Stored) {
-        storeAll();
+        storeAll(stop);
     } else {
-        sortByLength();
-        storeLong();
+        sortByLength(stop);
+        storeLong(stop);
     }
 }
 
@@ -60,12 +61,12 @@ bool SimilarPairs::isSimilar(std::size_t common, std::size_t length, std::size_t
     return static_cast<double>(common) > m_theta * static_cast<double>(length + otherLength - common);
 }
 
-void SimilarPairs::storeAll()
+void SimilarPairs::storeAll(const std::stop_token& stop)
 {
     const EntityLists& lists = *m_lists;
     buildLists(lists.size(), m_offsets, m_partners, [&](std::size_t begin, std::size_t end, auto&& add) {
         std::vector<std::uint32_t> shared(lists.size(), 0), touched, similar;
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
             const auto entity = static_cast<std::uint32_t>(i);
             touched.clear();
             similar.clear();
@@ -94,12 +95,12 @@ std::size_t SimilarPairs::singleLimit(std::size_t length) const
     return limit;
 }
 
-void SimilarPairs::sortByLength()
+void SimilarPairs::sortByLength(const std::stop_token& stop)
 {
     const EntityLists& lists = *m_lists;
     buildLists(lists.numOthers(), m_sortedOffsets, m_sorted, [&](std::size_t begin, std::size_t end, auto&& add) {
         std::vector<std::uint32_t> entities;
-        for (std::size_t other = begin; other < end; ++other) {
+        for (std::size_t other = begin; other < end && !stop.stop_requested(); ++other) {
             const auto with = lists.with(static_cast<std::uint32_t>(other));
             entities.assign(with.begin(), with.end());
             std::stable_sort(entities.begin(), entities.end(),
@@ -117,11 +118,11 @@ std::span<const std::uint32_t> SimilarPairs::shortWith(std::uint32_t other, std:
     return all.first(static_cast<std::size_t>(end - all.begin()));
 }
 
-void SimilarPairs::storeLong()
+void SimilarPairs::storeLong(const std::stop_token& stop)
 {
     buildLists(m_lists->size(), m_offsets, m_partners, [&](std::size_t begin, std::size_t end, auto&& add) {
         std::vector<std::uint32_t> candidates, similar;
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
             similar.clear();
             if (m_lists->of(static_cast<std::uint32_t>(i)).size() > 1)
                 collectLong(static_cast<std::uint32_t>(i), candidates, similar);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace lodestone {
@@ -27,8 +28,10 @@ public:
 
     SimilarPairs() = default;
     /// @param theta      Jaccard threshold, 0..1
+    /// @param stop       leaves the sets unfinished and unusable
     /// @param maxCounts  pair counts up to which all pairs are stored
-    SimilarPairs(const PositiveLists& lists, EntityKind kind, double theta, std::uint64_t maxCounts = 500'000'000);
+    SimilarPairs(const PositiveLists& lists, EntityKind kind, double theta, std::stop_token stop = {},
+                 std::uint64_t maxCounts = 500'000'000);
 
     Method method() const { return m_method; }
     /// Whether S(x) has members.
@@ -53,9 +56,9 @@ private:
     std::size_t singleLimit(std::size_t length) const;
     /// Entities with `other` in a list of at most `length` entries.
     std::span<const std::uint32_t> shortWith(std::uint32_t other, std::size_t length) const;
-    void storeAll();
-    void sortByLength();
-    void storeLong();
+    void storeAll(const std::stop_token& stop);
+    void sortByLength(const std::stop_token& stop);
+    void storeLong(const std::stop_token& stop);
     void collectLong(std::uint32_t entity, std::vector<std::uint32_t>& candidates, std::vector<std::uint32_t>& out) const;
 
     std::optional<EntityLists> m_lists;

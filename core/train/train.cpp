@@ -37,6 +37,7 @@ struct Training::Impl {
     std::unique_ptr<EmbeddingModel> model;
     std::unique_ptr<Evaluator> evaluator;
     std::vector<EpochStats> history;
+    bool prepared = false; ///< false: a stop came before everything was there
     int epoch = -1; ///< finished epochs; -1: not even the start is evaluated
     int bestEpoch = 0;
     SnapshotPtr best;
@@ -52,10 +53,10 @@ struct Training::Impl {
         return view.vectors.bottomRows(view.vectors.rows() - static_cast<Eigen::Index>(view.numUsers));
     }
 
-    std::optional<double> nmi(int numClusters, RowMatrix& centroids)
+    std::optional<double> nmi(int numClusters, RowMatrix& centroids, std::stop_token stop)
     {
         const auto result = clusterNmi(itemRows(model->embedding()), data->data->labels, numClusters, spec.seed,
-                                       centroids.size() == 0 ? nullptr : &centroids);
+                                       centroids.size() == 0 ? nullptr : &centroids, std::move(stop));
         if (!result)
             return std::nullopt;
         centroids = result->centroids;
@@ -71,8 +72,8 @@ struct Training::Impl {
         stats.validation = evaluator->evaluate(view, Part::Validation, stop);
         if (spec.evaluateTest)
             stats.test = evaluator->evaluate(view, Part::Test, stop);
-        stats.nmi10 = nmi(10, centroids10);
-        stats.nmi20 = nmi(20, centroids20);
+        stats.nmi10 = nmi(10, centroids10, stop);
+        stats.nmi20 = nmi(20, centroids20, stop);
         stats.evaluationSeconds = secondsSince(start);
     }
 
@@ -193,7 +194,7 @@ struct Training::Impl {
     bool isOutOfPatience() const { return spec.patience > 0 && evaluationsWithoutGain >= spec.patience; }
 };
 
-Training::Training(DatasetPtr data, const RunSpec& spec) : m_impl(std::make_unique<Impl>())
+Training::Training(DatasetPtr data, const RunSpec& spec, std::stop_token stop) : m_impl(std::make_unique<Impl>())
 {
     m_impl->spec = spec;
     m_impl->model = createModel(spec.model);
@@ -204,7 +205,8 @@ Training::Training(DatasetPtr data, const RunSpec& spec) : m_impl(std::make_uniq
     m_impl->data = makeTrainingSet(data, split);
     checkMemory(m_impl->model->stateBytes(*m_impl->data) * stateCopies, availableMemory());
     m_impl->evaluator = std::make_unique<Evaluator>(data, split, spec.evaluation);
-    m_impl->model->start(m_impl->data, spec.seed);
+    m_impl->model->start(m_impl->data, spec.seed, stop);
+    m_impl->prepared = !stop.stop_requested();
 }
 
 Training::~Training() = default;
@@ -213,6 +215,8 @@ TrainEnd Training::run(int untilEpoch, const TrainListener& listener, PauseGate&
 {
     Impl& self = *m_impl;
     self.testRanks.reset();
+    if (!self.prepared)
+        return TrainEnd::Stopped;
     if (self.epoch < 0) {
         self.report(listener, 0, 0, TrainProgress::Phase::Evaluating);
         EpochStats start;
@@ -244,19 +248,21 @@ void Training::setLearningRate(double rate)
     m_impl->model->setLearningRate(rate);
 }
 
-EpochStats Training::evaluateBest()
+EpochStats Training::evaluateBest(std::stop_token stop)
 {
     Impl& self = *m_impl;
     if (!self.best)
         return {};
     EpochStats stats = *self.find(self.bestEpoch);
+    if (stop.stop_requested())
+        return stats;
     const EmbeddingView view = viewOf(*self.best);
     if (!stats.validation)
-        stats.validation = self.evaluator->evaluate(view, Part::Validation);
-    self.testRanks = self.evaluator->ranks(view, Part::Test);
+        stats.validation = self.evaluator->evaluate(view, Part::Validation, stop);
+    self.testRanks = self.evaluator->ranks(view, Part::Test, stop);
     stats.test = self.testRanks ? std::optional(self.testRanks->metrics()) : std::nullopt;
     const auto nmi = [&](const RowMatrixRef& items, int numClusters) -> std::optional<double> {
-        const auto result = clusterNmi(items, self.data->data->labels, numClusters, self.spec.seed);
+        const auto result = clusterNmi(items, self.data->data->labels, numClusters, self.spec.seed, nullptr, stop);
         return result ? std::optional(result->nmi) : std::nullopt;
     };
     stats.nmi10 = nmi(self.itemRows(view), 10);

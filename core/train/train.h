@@ -54,8 +54,8 @@ struct TrainListener {
 class Training {
 public:
     /// Splits the data, creates the model and applies the options. Throws Error on bad options, unusable data, or where
-    /// memory will not do.
-    Training(DatasetPtr data, const RunSpec& spec);
+    /// memory will not do. A stop ends the preparations early; run() then stops at once, and nothing else may be called.
+    Training(DatasetPtr data, const RunSpec& spec, std::stop_token stop = {});
     ~Training();
 
     /// Trains until `untilEpoch` epochs are done. Calling it again with a larger number continues; the result equals
@@ -77,7 +77,8 @@ public:
     /// Throws Error if the stream is damaged or belongs to other data or options; then this training is unusable.
     void load(std::istream& in);
     /// Final figures of the best epoch: test ranking, NMI with five restarts. Epoch 0 where none is finished.
-    EpochStats evaluateBest();
+    /// @param stop  if requested, what is not known yet is left out
+    EpochStats evaluateBest(std::stop_token stop = {});
     /// Test ranks of the best epoch, user by user: kept by evaluateBest(). Absent before it, or without test positives.
     const std::optional<UserRanks>& testRanks() const;
     /// Vectors of the best epoch.

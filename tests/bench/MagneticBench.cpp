@@ -40,6 +40,11 @@ DatasetPtr madeUp(const Shape& shape)
     return generateDataset(options);
 }
 
+/// The same density of ratings per user and item at three sizes: the cost should grow as the ratings do.
+constexpr Shape sizes[] = {{"quarter-million", 20'000, 17'000, 250'000},
+                           {"one-million", 80'000, 68'000, 1'000'000},
+                           {"four-million", 320'000, 272'000, 4'000'000}};
+
 TrainingSetPtr dataOf(const Shape& shape)
 {
     static std::map<std::string, TrainingSetPtr> known;
@@ -74,6 +79,16 @@ void trainEpochs(benchmark::State& state, const Shape& shape, const std::vector<
     });
 }
 
+void registerOne(const Shape& shape, const char* name, const std::vector<Setting>& settings, int threads)
+{
+    const std::string title = std::string(shape.name) + (isReal(shape) ? "/" : " (made up)/") + name;
+    benchmark::RegisterBenchmark(
+        (title + "/threads:" + std::to_string(threads)).c_str(),
+        [&shape, settings, threads](benchmark::State& state) { trainEpochs(state, shape, settings, threads); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+}
+
 void registerAll()
 {
     const std::vector<std::pair<const char*, std::vector<Setting>>> variants{
@@ -81,14 +96,10 @@ void registerAll()
     for (const Shape& shape : shapes)
         for (const auto& [name, settings] : variants)
             for (const int threads : {1, 2})
-                benchmark::RegisterBenchmark((std::string(shape.name) + (isReal(shape) ? "/" : " (made up)/") + name
-                                              + "/threads:" + std::to_string(threads))
-                                                 .c_str(),
-                                             [&shape, settings = settings, threads](benchmark::State& state) {
-                                                 trainEpochs(state, shape, settings, threads);
-                                             })
-                    ->Unit(benchmark::kMillisecond)
-                    ->UseRealTime();
+                registerOne(shape, name, settings, threads);
+    for (const Shape& size : sizes)
+        for (const int threads : {1, 2})
+            registerOne(size, "full", {}, threads);
 }
 } // namespace
 

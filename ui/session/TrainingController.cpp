@@ -109,7 +109,10 @@ void TrainingController::work(std::stop_token stop)
         TrainEnd end = TrainEnd::Stopped;
         ThreadPool(numThreads()).run([&] {
             if (!m_training) {
-                m_training = std::make_unique<Training>(m_data, m_spec);
+                auto training = std::make_unique<Training>(m_data, m_spec, stop);
+                if (stop.stop_requested())
+                    return;
+                m_training = std::move(training);
                 QMetaObject::invokeMethod(
                     this, [this, notes = m_training->notes()] { emit prepared(notes); }, Qt::QueuedConnection);
             }

@@ -64,7 +64,7 @@ private slots:
         const auto kind = users ? EntityKind::User : EntityKind::Item;
         const TrainingSetPtr set = generated(150, 60, 500);
         const auto wanted = slowSets(set->positives, kind, theta);
-        const SimilarPairs stored(set->positives, kind, theta), drawn(set->positives, kind, theta, 0);
+        const SimilarPairs stored(set->positives, kind, theta), drawn(set->positives, kind, theta, {}, 0);
         QVERIFY(stored.method() == SimilarPairs::Method::Stored);
         QVERIFY(drawn.method() == SimilarPairs::Method::Drawn);
         for (std::uint32_t x = 0; x < wanted.size(); ++x) {
@@ -90,7 +90,7 @@ private slots:
         const auto kind = users ? EntityKind::User : EntityKind::Item;
         const TrainingSetPtr set = generated(60, 30, 170);
         const auto wanted = slowSets(set->positives, kind, theta);
-        const SimilarPairs drawn(set->positives, kind, theta, 0);
+        const SimilarPairs drawn(set->positives, kind, theta, {}, 0);
         for (std::uint32_t x = 0; x < wanted.size(); ++x) {
             if (wanted[x].empty())
                 continue;

@@ -159,6 +159,27 @@ private slots:
         QCOMPARE(whole.best()->embeddings, stopped.best()->embeddings);
     }
 
+    void aStopDuringThePreparationsEndsAtOnce()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        Training training(smallData(), smallSpec(), stop.get_token());
+        QCOMPARE(runAll(training, 6), TrainEnd::Stopped);
+        QVERIFY(training.history().empty());
+    }
+
+    void anInterruptedFinalEvaluationGivesWhatIsKnown()
+    {
+        Training training(smallData(), smallSpec());
+        runAll(training, 2);
+        std::stop_source stop;
+        stop.request_stop();
+        const EpochStats stats = training.evaluateBest(stop.get_token());
+        QVERIFY(stats.validation && stats.nmi10);
+        QVERIFY(!stats.test && !stats.metricNmi10);
+        QVERIFY(training.evaluateBest().test);
+    }
+
     void pauseHoldsTrainingUntilResumed()
     {
         Training training(smallData(), smallSpec());
