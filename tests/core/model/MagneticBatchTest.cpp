@@ -1,28 +1,16 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MagneticBatch.h"
-#include "core/data/SampleData.h"
 #include "core/parallel/ParallelFor.h"
 #include "tests/core/model/MagneticExample.h"
 #include "tests/core/model/MagneticReference.h"
-#include "tests/core/train/HandMadeData.h"
+#include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
 using namespace lodestone;
 
 namespace {
-TrainingSetPtr smallSet()
-{
-    GeneratorOptions options;
-    options.numUsers = 60;
-    options.numItems = 40;
-    options.numRatings = 700;
-    options.numLabels = 4;
-    const DatasetPtr data = generateDataset(options);
-    return makeTrainingSet(data, makeSplit(*data, {}));
-}
-
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 Pairs positivesOf(const TrainingSet& set)
@@ -131,11 +119,7 @@ private slots:
     /// mml.md 5 and 17: mean and covariance of the rows of a batch, here each of the six once.
     void theCovarianceIsThatOfTheWorkedExample()
     {
-        const DatasetPtr data = handMadeData(
-            3, 3, {{UserIndex{0}, ItemIndex{0}, 5}, {UserIndex{1}, ItemIndex{1}, 5}, {UserIndex{2}, ItemIndex{2}, 5}});
-        auto split = std::make_shared<Split>();
-        split->train = {RatingIndex{0}, RatingIndex{1}, RatingIndex{2}};
-        const TrainingSetPtr set = makeTrainingSet(data, split);
+        const TrainingSetPtr set = sixRowsSet();
         MagneticOptions options;
         options.dimension = 2;
         options.learningRate = 0;

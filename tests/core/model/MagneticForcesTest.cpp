@@ -1,25 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MagneticForces.h"
-#include "core/data/SampleData.h"
 #include "tests/core/model/MagneticExample.h"
-#include "tests/core/train/HandMadeData.h"
+#include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
 using namespace lodestone;
 
 namespace {
-TrainingSetPtr smallSet()
-{
-    GeneratorOptions options;
-    options.numUsers = 60;
-    options.numItems = 40;
-    options.numRatings = 700;
-    const DatasetPtr data = generateDataset(options);
-    return makeTrainingSet(data, makeSplit(*data, {}));
-}
-
 /// An epoch of one batch, so that all triplets see the vectors of the snapshot before it.
 const std::vector<Setting> oneBatch{{"dimension", "8"}, {"batch", "65536"}, {"rho", "0.4"}, {"theta", "0.2"}};
 
@@ -81,10 +70,6 @@ private slots:
     /// mml.md 5 and 17: covariance over the six rows, and the gradient at p0 (there divided by the number of rows).
     void theCovarianceForceIsThatOfTheWorkedExample()
     {
-        const DatasetPtr data = handMadeData(
-            3, 3, {{UserIndex{0}, ItemIndex{0}, 5}, {UserIndex{1}, ItemIndex{1}, 5}, {UserIndex{2}, ItemIndex{2}, 5}});
-        auto split = std::make_shared<Split>();
-        split->train = {RatingIndex{0}, RatingIndex{1}, RatingIndex{2}}; // every row is visited once
         MagneticOptions options;
         options.dimension = 2;
         options.omegaP = 1;
@@ -95,7 +80,7 @@ private slots:
         snapshot->factors.fill(Eigen::Matrix2f::Identity());
         snapshot->userMargins = snapshot->itemMargins = Eigen::VectorXf::Constant(3, 1);
         snapshot->latentMargins = Eigen::VectorXf::Constant(6, 1);
-        const MagneticForces forces(options, makeTrainingSet(data, split), 1, snapshot);
+        const MagneticForces forces(options, sixRowsSet(), 1, snapshot);
         const Eigen::VectorXd force = forces.on(EntityId{0}, 1).parts.col(static_cast<Eigen::Index>(Force::Covariance));
         QVERIFY(std::abs(force[0] + 6 * .0123734568) < 1e-7);
         QVERIFY(std::abs(force[1] - 6 * .0188858025) < 1e-7);
