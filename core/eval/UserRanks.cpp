@@ -38,7 +38,7 @@ RankMetrics UserRanks::metrics() const
 
 UserValues UserRanks::values(std::string_view key) const
 {
-    UserValues result{users, std::vector<double>(users.size())};
+    UserValues result{users, std::vector<double>(users.size()), std::vector<double>(users.size(), 1)};
     for (std::size_t i = 0; i < users.size(); ++i)
         result.values[i] = metricsOf(i).value(key);
     return result;
@@ -46,17 +46,18 @@ UserValues UserRanks::values(std::string_view key) const
 
 UserValues meanOverRuns(std::span<const UserValues> runs)
 {
-    std::map<UserIndex, std::pair<double, std::size_t>> sums;
+    std::map<UserIndex, std::pair<double, double>> sums;
     for (const UserValues& run : runs)
         for (std::size_t i = 0; i < run.users.size(); ++i) {
-            auto& [sum, count] = sums[run.users[i]];
-            sum += run.values[i];
-            ++count;
+            auto& [sum, weight] = sums[run.users[i]];
+            sum += run.weights[i] * run.values[i];
+            weight += run.weights[i];
         }
     UserValues mean;
     for (const auto& [user, sum] : sums) {
         mean.users.push_back(user);
-        mean.values.push_back(sum.first / static_cast<double>(sum.second));
+        mean.values.push_back(sum.first / sum.second);
+        mean.weights.push_back(sum.second);
     }
     return mean;
 }

@@ -15,9 +15,10 @@ namespace lodestone {
 struct UserValues {
     std::vector<UserIndex> users; ///< ascending
     std::vector<double> values; ///< of the same users
+    std::vector<double> weights; ///< number of evaluations behind each value
 };
 
-/// The mean of each user over the evaluations that ranked it.
+/// The mean of each user over the evaluations that ranked it, and how many these were.
 UserValues meanOverRuns(std::span<const UserValues> runs);
 
 /// Where the relevant items of each ranked user stand: what every ranking metric is made of.

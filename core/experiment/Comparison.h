@@ -38,8 +38,8 @@ struct ModelResult {
     std::optional<PairedTest> test; ///< against the first model; absent for the first itself, or without test positives
 };
 
-/// Sums up by model, in the order in which the models first appear. The significance test is paired over the users, each
-/// with its mean over the runs of a model: runs of one data set are not independent of each other, users are.
+/// Sums up by model, in the order in which the models first appear. The significance test is paired over the users; what
+/// the runs of a model say of one user counts together, as runs of one data set are not independent of each other.
 /// @param metric  of the test
 std::vector<ModelResult> compareModels(const std::vector<RunResult>& runs, std::string_view metric);
 

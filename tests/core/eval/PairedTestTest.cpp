@@ -12,6 +12,14 @@
 using namespace lodestone;
 
 namespace {
+std::vector<ValuePair> paired(const std::vector<double>& first, const std::vector<double>& second)
+{
+    std::vector<ValuePair> pairs;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        pairs.push_back({first[i], second[i]});
+    return pairs;
+}
+
 std::vector<double> noise(std::size_t count, std::uint64_t seed, double mean = 0)
 {
     RandomStream random(seed, Purpose::Quality);
@@ -29,8 +37,7 @@ private slots:
     /// All 2^n signs of n differences: with n equal ones only two of them are as extreme as the observed one.
     void thePValueIsThatOfAllSigns()
     {
-        const std::vector<double> zeros(6, 0), ones(6, 1);
-        const PairedTest test = pairedTest(zeros, ones, 1, 100'000);
+        const PairedTest test = pairedTest(std::vector<ValuePair>(6, {0, 1}), 1, 100'000);
         QVERIFY2(std::abs(test.pValue - 2.0 / 64) < 0.002, qPrintable(QString::number(test.pValue)));
         QCOMPARE(test.meanDifference, 1.0);
         QCOMPARE(test.low, 1.0);
@@ -44,8 +51,8 @@ private slots:
         constexpr int numTests = 1000;
         int significant = 0, covered = 0;
         for (int i = 0; i < numTests; ++i) {
-            const PairedTest test =
-                pairedTest(noise(60, 2 * std::uint64_t(i) + 1), noise(60, 2 * std::uint64_t(i) + 2), std::uint64_t(i), 400);
+            const PairedTest test = pairedTest(
+                paired(noise(60, 2 * std::uint64_t(i) + 1), noise(60, 2 * std::uint64_t(i) + 2)), std::uint64_t(i), 400);
             significant += test.pValue <= 0.05;
             covered += test.low <= 0 && test.high >= 0;
         }
@@ -56,10 +63,10 @@ private slots:
 
     void aClearDifferenceIsFound()
     {
-        const PairedTest test = pairedTest(noise(500, 1), noise(500, 2, 0.5));
+        const PairedTest test = pairedTest(paired(noise(500, 1), noise(500, 2, 0.5)));
         QCOMPARE(test.pValue, 1.0 / 10'001);
         QVERIFY(test.low > 0.3 && test.low < test.meanDifference && test.meanDifference < test.high && test.high < 0.7);
-        const PairedTest turned = pairedTest(noise(500, 2, 0.5), noise(500, 1));
+        const PairedTest turned = pairedTest(paired(noise(500, 2, 0.5), noise(500, 1)));
         QCOMPARE(turned.meanDifference, -test.meanDifference);
         QCOMPARE(turned.pValue, test.pValue);
     }
@@ -67,18 +74,18 @@ private slots:
     void equalRunsDoNotDiffer()
     {
         const std::vector<double> values = noise(50, 3);
-        QCOMPARE(pairedTest(values, values).pValue, 1.0);
-        QCOMPARE(pairedTest({}, {}, 1, 10).pValue, 1.0);
+        QCOMPARE(pairedTest(paired(values, values)).pValue, 1.0);
+        QCOMPARE(pairedTest(std::vector<ValuePair>()).pValue, 1.0);
     }
 
     void theSameOnAnyNumberOfThreads()
     {
-        const std::vector<double> first = noise(300, 4), second = noise(300, 5, 0.1);
+        const std::vector<ValuePair> pairs = paired(noise(300, 4), noise(300, 5, 0.1));
         std::vector<double> values;
         for (const int threads : {1, 2, 4}) {
             ThreadPool pool(threads);
             PairedTest test;
-            pool.run([&] { test = pairedTest(first, second, 7); });
+            pool.run([&] { test = pairedTest(pairs, 7); });
             values.insert(values.end(), {test.pValue, test.low, test.high});
         }
         for (std::size_t i = 3; i < values.size(); ++i)
@@ -87,21 +94,23 @@ private slots:
 
     void onlyUsersOfBothRunsCount()
     {
-        const UserValues first{{UserIndex{0}, UserIndex{2}, UserIndex{3}, UserIndex{7}}, {9, 1, 9, 3}};
-        const UserValues second{{UserIndex{1}, UserIndex{2}, UserIndex{7}, UserIndex{9}}, {8, 2, 6, 8}};
+        const UserValues first{{UserIndex{0}, UserIndex{2}, UserIndex{3}, UserIndex{7}}, {9, 1, 9, 3}, {1, 1, 1, 3}};
+        const UserValues second{{UserIndex{1}, UserIndex{2}, UserIndex{7}, UserIndex{9}}, {8, 2, 6, 8}, {1, 1, 3, 1}};
         const auto test = pairedTest(first, second);
         QVERIFY(test);
         QCOMPARE(test->numPairs, 2U);
-        QCOMPARE(test->meanDifference, 2.0);
-        QVERIFY(!pairedTest(first, UserValues{{UserIndex{1}}, {1}}));
+        QCOMPARE(test->meanDifference, (1 * 1.0 + 3 * 3.0) / 4); // three evaluations are behind user 7
+        QVERIFY(!pairedTest(first, UserValues{{UserIndex{1}}, {1}, {1}}));
     }
 
     void runsAreAveragedUserByUser()
     {
-        const std::vector<UserValues> runs{{{UserIndex{1}, UserIndex{4}}, {1, 2}}, {{UserIndex{0}, UserIndex{4}}, {5, 4}}};
+        const std::vector<UserValues> runs{{{UserIndex{1}, UserIndex{4}}, {1, 2}, {1, 1}},
+                                           {{UserIndex{0}, UserIndex{4}}, {5, 4}, {1, 1}}};
         const UserValues mean = meanOverRuns(runs);
         QVERIFY((mean.users == std::vector{UserIndex{0}, UserIndex{1}, UserIndex{4}}));
         QCOMPARE(mean.values, (std::vector<double>{5, 1, 3}));
+        QCOMPARE(mean.weights, (std::vector<double>{1, 1, 2}));
     }
 };
 

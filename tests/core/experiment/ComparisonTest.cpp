@@ -79,6 +79,17 @@ private slots:
         QVERIFY2(std::abs(models[1].test->pValue - 0.5) < 0.03, qPrintable(QString::number(models[1].test->pValue)));
     }
 
+    /// The difference that is tested is that of the figures, also where users are ranked in some of the runs only.
+    void theTestedDifferenceIsThatOfTheMeans()
+    {
+        const auto models = compareModels({runOf("mml", 1, {60, 60, 0, 0}), runOf("mml", 2, {0, 60}),
+                                           runOf("wrmf", 1, {0, 0, 0, 60}), runOf("wrmf", 2, {60, 0})},
+                                          "recall@50");
+        QVERIFY(models[1].test);
+        QCOMPARE(models[1].test->numPairs, 4U);
+        QVERIFY(std::abs(models[1].test->meanDifference - 1 / 6.0) < 1e-12);
+    }
+
     void modelsWithoutTestPositivesAreComparedWithoutATest()
     {
         RunResult bare;
