@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/PositiveLookup.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace lodestone {
 
 namespace {
@@ -23,13 +26,15 @@ template <typename Index> bool contains(std::span<const Index> sorted, Index val
 
 PositiveLookup::PositiveLookup(const PositiveLists& lists) : m_lists(&lists)
 {
-    const std::size_t numBits = lists.numUsers() * lists.numItems();
-    if (numBits > maxBits)
-        return;
+    std::size_t numBits = lists.numUsers() * lists.numItems();
+    if (numBits > maxBits) {
+        numBits = std::bit_ceil(std::max<std::size_t>(lists.size() * bitsPerPositive, 64));
+        m_shift = 64 - std::countr_zero(numBits);
+    }
     m_bits.assign(numBits / 64 + 1, 0);
     for (std::size_t user = 0; user < lists.numUsers(); ++user) {
         for (const ItemIndex item : lists.itemsOf(UserIndex(static_cast<std::uint32_t>(user)))) {
-            const std::size_t bit = user * lists.numItems() + at(item);
+            const std::size_t bit = bitOf(UserIndex(static_cast<std::uint32_t>(user)), item);
             m_bits[bit / 64] |= std::uint64_t(1) << (bit % 64);
         }
     }
