@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metric/AlignedVector.h"
+#include "core/AlignedVector.h"
 
 #include <Eigen/Core>
 

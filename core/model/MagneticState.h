@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/RowMatrix.h"
-#include "core/metric/AlignedVector.h"
+#include "core/AlignedVector.h"
 #include "core/metric/MetricMatrix.h"
 #include "core/model/MagneticOptions.h"
 #include "core/model/Relation.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/AlignedVector.h"
 #include "core/train/TrainingSet.h"
 
 #include <cstdint>
-#include <vector>
 
 namespace lodestone {
 
@@ -39,7 +39,7 @@ private:
 
     const PositiveLists* m_lists;
     int m_shift = 0; ///< leaves as many bits of a hash as number the shared bits; 0 = one bit for every pair
-    std::vector<std::uint64_t> m_bits;
+    AlignedVector<std::uint64_t> m_bits;
 };
 
 } // namespace lodestone

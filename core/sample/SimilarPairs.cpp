@@ -10,9 +10,12 @@
 namespace lodestone {
 
 namespace {
+constexpr std::size_t entityGrain = 4096;
+
 /// Per entity one list, worked out in parallel pieces and joined in order.
 template <typename PieceBody>
-void buildLists(std::size_t size, std::vector<std::uint64_t>& offsets, std::vector<std::uint32_t>& values, PieceBody&& body)
+void buildLists(std::size_t size, AlignedVector<std::uint64_t>& offsets, AlignedVector<std::uint32_t>& values,
+                PieceBody&& body)
 {
     struct Piece {
         std::vector<std::uint32_t> lengths, values;
@@ -54,6 +57,11 @@ SimilarPairs::SimilarPairs(const PositiveLists& lists, EntityKind kind, double t
         sortByLength(stop);
         storeLong(stop);
     }
+    m_has.resize(m_lists->size());
+    parallelFor(0, stop.stop_requested() ? 0 : m_has.size(), entityGrain, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            m_has[i] = findOut(static_cast<std::uint32_t>(i));
+    });
 }
 
 bool SimilarPairs::isSimilar(std::size_t common, std::size_t length, std::size_t otherLength) const
@@ -164,7 +172,7 @@ void SimilarPairs::collectLong(std::uint32_t entity, std::vector<std::uint32_t>&
             out.push_back(other);
 }
 
-bool SimilarPairs::has(std::uint32_t entity) const
+bool SimilarPairs::findOut(std::uint32_t entity) const
 {
     if (!stored(entity).empty() || m_method == Method::Stored)
         return !stored(entity).empty();
@@ -232,10 +240,7 @@ std::optional<std::size_t> SimilarPairs::numPairs() const
 
 std::size_t SimilarPairs::numWithout() const
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < m_lists->size(); ++i)
-        count += !has(static_cast<std::uint32_t>(i));
-    return count;
+    return static_cast<std::size_t>(std::count(m_has.begin(), m_has.end(), 0));
 }
 
 } // namespace lodestone

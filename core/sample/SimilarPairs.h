@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/AlignedVector.h"
 #include "core/sample/EntityLists.h"
 #include "core/sample/RandomStream.h"
 
@@ -35,7 +36,7 @@ public:
 
     Method method() const { return m_method; }
     /// Whether S(x) has members.
-    bool has(std::uint32_t entity) const;
+    bool has(std::uint32_t entity) const { return m_has[entity] != 0; }
     /// A member of S(x), each with the same probability. @pre has(entity)
     std::uint32_t draw(std::uint32_t entity, RandomStream& random) const;
     /// Whether f is in S(x). @pre f != entity
@@ -52,6 +53,7 @@ private:
     {
         return std::span(m_partners).subspan(m_offsets[entity], m_offsets[entity + 1] - m_offsets[entity]);
     }
+    bool findOut(std::uint32_t entity) const;
     bool isSimilar(std::size_t common, std::size_t length, std::size_t otherLength) const;
     std::size_t singleLimit(std::size_t length) const;
     /// Entities with `other` in a list of at most `length` entries.
@@ -62,12 +64,13 @@ private:
     void collectLong(std::uint32_t entity, std::vector<std::uint32_t>& candidates, std::vector<std::uint32_t>& out) const;
 
     std::optional<EntityLists> m_lists;
+    AlignedVector<std::uint8_t> m_has; ///< per entity, whether S(x) has members
     double m_theta = 0;
     Method m_method = Method::Stored;
-    std::vector<std::uint64_t> m_offsets{0};
-    std::vector<std::uint32_t> m_partners; ///< all of S(x), or its long part
-    std::vector<std::uint64_t> m_sortedOffsets; ///< Drawn: per neighbor, entities by list length
-    std::vector<std::uint32_t> m_sorted;
+    AlignedVector<std::uint64_t> m_offsets{0};
+    AlignedVector<std::uint32_t> m_partners; ///< all of S(x), or its long part
+    AlignedVector<std::uint64_t> m_sortedOffsets; ///< Drawn: per neighbor, entities by list length
+    AlignedVector<std::uint32_t> m_sorted;
 };
 
 } // namespace lodestone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/AlignedVector.h"
 #include "core/data/Dataset.h"
 #include "core/data/Split.h"
 
@@ -31,9 +32,9 @@ public:
     }
 
 private:
-    std::vector<std::uint32_t> m_userOffsets{0}, m_itemOffsets{0};
-    std::vector<ItemIndex> m_items;
-    std::vector<UserIndex> m_users;
+    AlignedVector<std::uint32_t> m_userOffsets{0}, m_itemOffsets{0};
+    AlignedVector<ItemIndex> m_items;
+    AlignedVector<UserIndex> m_users;
 };
 
 /// What a model learns from; immutable, shared.
