@@ -25,6 +25,9 @@ struct SideData {
     std::vector<std::int64_t> kgItem; ///< per kgEntity: the ItemIndex it stands for, or -1
 };
 
+/// Where the files of a split from files put a rating.
+enum class GivenPart : std::uint8_t { None, Train, Validation, Test };
+
 /// Users, items, ratings and labels of one recommender data set. Never changes once built; shared between threads
 /// as std::shared_ptr<const Dataset>.
 struct Dataset {
@@ -32,7 +35,9 @@ struct Dataset {
     StringTable userIds; ///< original ids, by UserIndex
     StringTable itemIds; ///< original ids, by ItemIndex
     StringTable itemTitles; ///< by ItemIndex; empty table where there are no titles
+    StringTable itemTexts; ///< by ItemIndex: what the source says of an item beside its title; empty table without any
     Interactions interactions;
+    std::vector<GivenPart> givenParts; ///< by RatingIndex; empty unless the data came with split files
     ItemLabels labels; ///< empty() where there are none
     SideData side;
     double positiveThreshold = 3; ///< a rating at or above it is a positive (mml.md 1)

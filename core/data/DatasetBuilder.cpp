@@ -6,7 +6,9 @@
 #include "core/data/Duplicates.h"
 #include "core/data/LoadContext.h"
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace lodestone {
@@ -52,6 +54,14 @@ void DatasetBuilder::setTitle(ItemIndex item, std::string_view title)
     m_titleOfItem[at(item)] = static_cast<std::uint32_t>(m_titles.size());
 }
 
+void DatasetBuilder::addText(ItemIndex item, std::string_view text)
+{
+    if (text.empty())
+        return;
+    m_texts.append(text);
+    m_itemOfText.push_back(static_cast<std::uint32_t>(item));
+}
+
 std::uint32_t DatasetBuilder::entity(std::string_view id, std::optional<ItemIndex> item)
 {
     const std::uint32_t index = m_entities.insert(id);
@@ -80,6 +90,26 @@ StringTable DatasetBuilder::takeTitles()
     return titles;
 }
 
+StringTable DatasetBuilder::takeTexts()
+{
+    StringTable texts;
+    if (m_texts.empty())
+        return texts;
+    std::vector<std::uint32_t> order(m_texts.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return m_itemOfText[a] < m_itemOfText[b]; });
+    std::size_t next = 0;
+    std::string text;
+    for (std::size_t item = 0; item < m_items.size(); ++item, text.clear()) {
+        for (; next < order.size() && m_itemOfText[order[next]] == item; ++next)
+            text.append(text.empty() ? "" : "\n").append(m_texts[order[next]]);
+        texts.append(text);
+    }
+    m_texts = {};
+    m_itemOfText.clear();
+    return texts;
+}
+
 std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
 {
     if (m_ratings.empty())
@@ -89,8 +119,9 @@ std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
     auto data = std::make_shared<Dataset>();
     data->name = std::move(name);
     data->positiveThreshold = m_context.options.positiveThreshold;
-    data->labels = std::exchange(m_labels, {}).build(m_items.size());
+    data->labels = chooseLabels(std::exchange(m_labels, {}), m_items.size(), m_context);
     data->itemTitles = takeTitles();
+    data->itemTexts = takeTexts();
     data->side.socialEdges = std::exchange(m_social, {});
     data->side.kgTriples = std::exchange(m_triples, {});
     data->side.kgEntities = m_entities.takeIds();

@@ -24,7 +24,8 @@ public:
 
     LoadContext& context() { return m_context; }
 
-    void setHasTime(bool hasTime) { m_hasTime = hasTime; }
+    /// Called before the ratings of a file are added. Of several files all must have times.
+    void setHasTime(bool hasTime) { m_hasTime = hasTime && (m_ratings.empty() || m_hasTime); }
     void addRating(std::string_view user, std::string_view item, float value, std::int64_t time);
     std::size_t numRatings() const { return m_ratings.size(); }
     std::size_t numItems() const { return m_items.size(); }
@@ -32,6 +33,9 @@ public:
     std::optional<ItemIndex> findItem(std::string_view id) const;
 
     void setTitle(ItemIndex item, std::string_view title);
+    /// What the source says of an item beside its title: a description, a plot, reviews. A further text of the same item
+    /// follows in a line of its own.
+    void addText(ItemIndex item, std::string_view text);
     LabelCollector& labels() { return m_labels; }
     void addSocialEdge(UserIndex from, UserIndex to) { m_social.emplace_back(from, to); }
     /// @param head, tail  ids as in the source; `headItem`, `tailItem` the items they stand for
@@ -44,6 +48,7 @@ public:
 private:
     std::uint32_t entity(std::string_view id, std::optional<ItemIndex> item);
     StringTable takeTitles();
+    StringTable takeTexts();
 
     LoadContext& m_context;
     IdIndex m_users, m_items, m_entities, m_relations;
@@ -52,6 +57,8 @@ private:
     bool m_hasTime = false;
     StringTable m_titles; ///< in the order of setTitle()
     std::vector<std::uint32_t> m_titleOfItem; ///< number in m_titles plus one, 0 for none
+    StringTable m_texts; ///< in the order of addText()
+    std::vector<std::uint32_t> m_itemOfText; ///< for each of m_texts
     LabelCollector m_labels;
     std::vector<std::pair<UserIndex, UserIndex>> m_social;
     std::vector<SideData::Triple> m_triples;

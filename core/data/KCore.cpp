@@ -88,6 +88,21 @@ StringTable kept(const StringTable& table, const std::vector<std::uint32_t>& num
     return result;
 }
 
+std::vector<GivenPart> keptParts(const Dataset& data, const std::vector<std::uint32_t>& users,
+                                 const std::vector<std::uint32_t>& items)
+{
+    std::vector<GivenPart> parts; // ratings keep their order, so theirs is that of keptRatings()
+    for (std::size_t user = 0; user < users.size() && !data.givenParts.empty(); ++user) {
+        std::size_t rating = at(data.interactions.firstOf(UserIndex(user)));
+        for (const ItemIndex item : data.interactions.itemsOf(UserIndex(user))) {
+            if (users[user] != gone && items[at(item)] != gone)
+                parts.push_back(data.givenParts[rating]);
+            ++rating;
+        }
+    }
+    return parts;
+}
+
 Interactions keptRatings(const Interactions& all, const std::vector<std::uint32_t>& users,
                          const std::vector<std::uint32_t>& items, std::size_t numUsers, std::size_t numItems)
 {
@@ -161,6 +176,8 @@ std::shared_ptr<Dataset> kCoreOf(const Dataset& data, int k)
         throw Error(data.name + ": no user and item have " + std::to_string(k)
                     + " ratings each among one another; choose a smaller k-core");
     core->itemTitles = data.itemTitles.empty() ? StringTable() : kept(data.itemTitles, items);
+    core->itemTexts = data.itemTexts.empty() ? StringTable() : kept(data.itemTexts, items);
+    core->givenParts = keptParts(data, users, items);
     core->interactions = keptRatings(data.interactions, users, items, core->numUsers(), core->numItems());
     core->labels = keptLabels(data.labels, items);
     core->side = data.side;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/LabelCollector.h"
 
+#include "core/data/LoadContext.h"
+
 #include <algorithm>
 #include <cctype>
 #include <numeric>
@@ -25,6 +27,43 @@ bool isOther(std::string_view label)
 {
     return isWord(label, "other");
 }
+
+/// Names of nodes of category paths: its own where no other node has it, else with what stands above it below the root.
+class NodeNames {
+public:
+    /// @param path  numbers of names, from the root
+    void add(std::span<const std::uint32_t> path)
+    {
+        if (m_nodes.insert(keyOf(path)) != m_numNodes)
+            return;
+        ++m_numNodes;
+        if (m_numOfName.size() <= path.back())
+            m_numOfName.resize(path.back() + 1);
+        ++m_numOfName[path.back()];
+        m_root = m_numNodes == 1 || m_root == path.front() ? std::optional(path.front()) : std::nullopt;
+    }
+
+    std::string nameOf(std::span<const std::uint32_t> path, const IdIndex& names) const
+    {
+        if (m_numOfName[path.back()] == 1)
+            return std::string(names[path.back()]);
+        std::string text;
+        for (const std::uint32_t name : path.subspan(m_root ? 1 : 0))
+            text += (text.empty() ? "" : " > ") + std::string(names[name]);
+        return text;
+    }
+
+private:
+    static std::string_view keyOf(std::span<const std::uint32_t> path)
+    {
+        return {reinterpret_cast<const char*>(path.data()), path.size_bytes()};
+    }
+
+    IdIndex m_nodes;
+    std::uint32_t m_numNodes = 0;
+    std::vector<std::uint32_t> m_numOfName; ///< nodes, by number of their own name
+    std::optional<std::uint32_t> m_root; ///< of all paths, if they have the same
+};
 } // namespace
 
 void LabelCollector::add(std::optional<ItemIndex> item, std::string_view label)
@@ -38,19 +77,37 @@ void LabelCollector::add(std::optional<ItemIndex> item, std::string_view label)
         m_unrated.push_back(index);
 }
 
+void LabelCollector::addPath(std::optional<ItemIndex> item, std::span<const std::string_view> path)
+{
+    const std::size_t begin = m_pathNames.size();
+    for (const std::string_view name : path)
+        if (!name.empty())
+            m_pathNames.push_back(m_names.insert(name));
+    if (m_pathNames.size() > begin)
+        m_paths.push_back({item, begin, m_pathNames.size()});
+}
+
 void LabelCollector::setPrimary(ItemIndex item, std::string_view label)
 {
     m_primary.push_back({static_cast<std::uint32_t>(item), m_names.insert(label)});
 }
 
-ItemLabels LabelCollector::build(std::size_t numItems) const
+ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) const
 {
+    checkLabelRules(rules);
+    if (hasPaths()) {
+        LabelRules flatRules = rules;
+        flatRules.choice = rules.choice.value_or(LabelChoice::First);
+        if (rules.maxLabels == 0)
+            flatRules.maxLabels = LabelRules::mostLabels;
+        return withoutPaths(static_cast<std::size_t>(rules.depth.value_or(LabelRules::usualDepth))).build(numItems, flatRules);
+    }
     Entries entries = m_entries;
     std::sort(entries.begin(), entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
 
     ItemLabels labels;
-    labels.primary = choose(entries, numItems);
+    labels.primary = choose(entries, numItems, rules);
     std::vector<bool> used(m_names.size());
     for (const LabelIndex label : labels.primary)
         if (label >= 0)
@@ -74,7 +131,33 @@ ItemLabels LabelCollector::build(std::size_t numItems) const
     return labels;
 }
 
-std::vector<LabelIndex> LabelCollector::choose(const Entries& entries, std::size_t numItems) const
+LabelCollector LabelCollector::withoutPaths(std::size_t depth) const
+{
+    LabelCollector flat = *this;
+    flat.m_paths.clear();
+    flat.m_pathNames.clear();
+    const auto nodeOf = [&](const Path& path) { return std::span(m_pathNames).subspan(path.begin, depth); };
+    NodeNames nodes;
+    for (const Path& path : m_paths)
+        if (path.end - path.begin >= depth)
+            nodes.add(nodeOf(path));
+    for (const Path& path : m_paths)
+        if (path.end - path.begin >= depth)
+            flat.add(path.item, nodes.nameOf(nodeOf(path), m_names));
+    return flat;
+}
+
+std::vector<std::uint32_t> LabelCollector::countsOf(const Entries& entries) const
+{
+    std::vector<std::uint32_t> counts(m_names.size());
+    for (const Entry& entry : entries)
+        ++counts[entry.label];
+    for (const std::uint32_t label : m_unrated)
+        ++counts[label];
+    return counts;
+}
+
+std::vector<LabelIndex> LabelCollector::choose(const Entries& entries, std::size_t numItems, const LabelRules& rules) const
 {
     std::vector<LabelIndex> primary(numItems, noLabel);
     const auto set = [&](const Entry& entry) {
@@ -84,28 +167,31 @@ std::vector<LabelIndex> LabelCollector::choose(const Entries& entries, std::size
     const bool severalEach =
         std::adjacent_find(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.item == b.item; })
         != entries.end();
-    if (!m_primary.empty())
+    if (!m_primary.empty() && !rules.choice && rules.maxLabels == 0) {
         std::for_each(m_primary.begin(), m_primary.end(), set);
-    else if (!severalEach)
+    } else if (!severalEach && rules.maxLabels == 0) {
         std::for_each(entries.begin(), entries.end(), set);
-    else
-        primary = chooseRarest(entries, numItems);
+    } else {
+        const std::vector<std::uint32_t> counts = countsOf(entries);
+        const auto permitted = permittedLabels(counts, static_cast<std::size_t>(rules.maxLabels));
+        primary = chooseAmong(permitted, counts, numItems, rules.choice.value_or(LabelChoice::Rarest));
+    }
     return primary;
 }
 
-std::vector<LabelIndex> LabelCollector::chooseRarest(const Entries& entries, std::size_t numItems) const
+std::vector<LabelIndex> LabelCollector::chooseAmong(const std::vector<bool>& permitted,
+                                                    const std::vector<std::uint32_t>& counts, std::size_t numItems,
+                                                    LabelChoice choice) const
 {
-    std::vector<std::uint32_t> counts(m_names.size());
-    for (const Entry& entry : entries)
-        ++counts[entry.label];
-    for (const std::uint32_t label : m_unrated)
-        ++counts[label];
-    const std::vector<bool> permitted = permittedLabels(counts);
     const auto isBetter = [&](std::uint32_t a, std::uint32_t b) {
-        return counts[a] != counts[b] ? counts[a] < counts[b] : m_names[a] < m_names[b];
+        if (choice == LabelChoice::First)
+            return false;
+        if (counts[a] != counts[b])
+            return choice == LabelChoice::Rarest ? counts[a] < counts[b] : counts[a] > counts[b];
+        return m_names[a] < m_names[b];
     };
     std::vector<LabelIndex> primary(numItems, noLabel);
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : m_entries) {
         LabelIndex& best = primary[entry.item];
         if (permitted[entry.label] && (best < 0 || isBetter(entry.label, static_cast<std::uint32_t>(best))))
             best = static_cast<LabelIndex>(entry.label);
@@ -115,17 +201,18 @@ std::vector<LabelIndex> LabelCollector::chooseRarest(const Entries& entries, std
     return primary;
 }
 
-std::vector<bool> LabelCollector::permittedLabels(const std::vector<std::uint32_t>& counts) const
+std::vector<bool> LabelCollector::permittedLabels(const std::vector<std::uint32_t>& counts, std::size_t maxLabels) const
 {
     std::vector<std::uint32_t> order;
     for (std::uint32_t label = 0; label < counts.size(); ++label)
         if (counts[label] > 0 && !isOther(m_names[label]))
             order.push_back(label);
-    if (order.size() > manyLabels) {
+    const std::size_t most = maxLabels > 0 ? maxLabels : order.size() > manyLabels ? numPermitted : order.size();
+    if (order.size() > most) {
         std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
             return counts[a] != counts[b] ? counts[a] > counts[b] : m_names[a] < m_names[b];
         });
-        order.resize(numPermitted);
+        order.resize(most);
     }
     std::vector<bool> permitted(counts.size());
     for (const std::uint32_t label : order)
@@ -146,6 +233,15 @@ std::vector<LabelIndex> LabelCollector::sortNames(const std::vector<bool>& used,
         names.emplace_back(m_names[label]);
     }
     return places;
+}
+
+ItemLabels chooseLabels(const LabelCollector& labels, std::size_t numItems, LoadContext& context)
+{
+    const LabelRules& rules = context.options.labelRules;
+    if (rules.depth && !labels.hasPaths())
+        context.warn("the items have no category paths, so the label depth " + std::to_string(*rules.depth)
+                     + " changes nothing");
+    return labels.build(numItems, rules);
 }
 
 } // namespace lodestone

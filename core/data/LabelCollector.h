@@ -5,18 +5,27 @@
 #include "core/data/EntityId.h"
 #include "core/data/IdIndex.h"
 #include "core/data/ItemLabels.h"
+#include "core/data/LabelRules.h"
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace lodestone {
 
-/// Gathers the labels of items and chooses one for each.
+class LoadContext;
+
+/// Gathers the labels of items and chooses one for each, as LabelRules says.
 ///
-/// Where the source does not name the one: of an item's labels the one that the fewest items of the catalogue have, ties
-/// by name; of more than `manyLabels` different ones only the `numPermitted` commonest may be chosen. If no item has
-/// several, its only one is chosen. "unknown" means no label, "other" none of the permitted; neither is a class.
+/// "unknown" means no label, "other" none of the permitted; neither is a class. Where no item has several labels, each has
+/// its only one, and all are permitted unless LabelRules::maxLabels says how many. All labels of an item are kept beside
+/// the chosen one.
+///
+/// Category paths: names from the root, such as Sports & Outdoors, Cycling, Helmets. The label is the name at the depth of
+/// the rules; a path that ends above it gives none, and all labels are permitted. Nodes of one name under different
+/// parents are different labels and shown with what stands above them below the root, as in "Cycling > Accessories".
 class LabelCollector {
 public:
     static constexpr std::size_t manyLabels = 100, numPermitted = 24;
@@ -24,11 +33,15 @@ public:
     /// One label of one item; a repeated one counts once. @param item  absent for an item of the catalogue without
     /// ratings: its labels count in the choice.
     void add(std::optional<ItemIndex> item, std::string_view label);
+    /// A category path of one item, which may have several. @param path  names from the root; empty names are left out
+    void addPath(std::optional<ItemIndex> item, std::span<const std::string_view> path);
     /// The label that the source itself chose. Once one is given, none is chosen for the others.
     void setPrimary(ItemIndex item, std::string_view label);
 
-    /// Empty if no item has a label.
-    ItemLabels build(std::size_t numItems) const;
+    bool hasPaths() const { return !m_paths.empty(); }
+
+    /// Empty if no item has a label. Throws Error for rules out of range.
+    ItemLabels build(std::size_t numItems, const LabelRules& rules = {}) const;
 
 private:
     struct Entry {
@@ -37,16 +50,33 @@ private:
     };
     using Entries = std::vector<Entry>;
 
-    std::vector<LabelIndex> choose(const Entries& entries, std::size_t numItems) const;
-    std::vector<LabelIndex> chooseRarest(const Entries& entries, std::size_t numItems) const;
-    std::vector<bool> permittedLabels(const std::vector<std::uint32_t>& counts) const;
+    /// This collection with every path replaced by its node at that depth.
+    LabelCollector withoutPaths(std::size_t depth) const;
+    /// How often the source gives each label. @param entries  without repeats
+    std::vector<std::uint32_t> countsOf(const Entries& entries) const;
+    /// @param entries  sorted, without repeats
+    std::vector<LabelIndex> choose(const Entries& entries, std::size_t numItems, const LabelRules& rules) const;
+    std::vector<LabelIndex> chooseAmong(const std::vector<bool>& permitted, const std::vector<std::uint32_t>& counts,
+                                        std::size_t numItems, LabelChoice choice) const;
+    /// @param maxLabels  0: the usual number
+    std::vector<bool> permittedLabels(const std::vector<std::uint32_t>& counts, std::size_t maxLabels) const;
     /// Names of the marked labels in order, and the place of each; -1 for the others.
     std::vector<LabelIndex> sortNames(const std::vector<bool>& used, std::vector<std::string>& names) const;
 
+    struct Path {
+        std::optional<ItemIndex> item;
+        std::size_t begin, end; ///< in m_pathNames
+    };
+
     IdIndex m_names;
-    Entries m_entries;
+    Entries m_entries; ///< in the order of the source
     std::vector<Entry> m_primary;
     std::vector<std::uint32_t> m_unrated; ///< labels of items without ratings, one entry each
+    std::vector<Path> m_paths;
+    std::vector<std::uint32_t> m_pathNames; ///< numbers of m_names
 };
+
+/// Builds with the rules of a load, and says so where one of them does not apply.
+ItemLabels chooseLabels(const LabelCollector& labels, std::size_t numItems, LoadContext& context);
 
 } // namespace lodestone

@@ -5,12 +5,23 @@
 #include "core/data/formats/Encoding.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lodestone {
 
 LoadContext::LoadContext(const LoadOptions& loadOptions, LoadProgress progress, std::stop_token stop)
     : options(loadOptions), m_progress(std::move(progress)), m_stop(std::move(stop))
 {
+}
+
+void LoadContext::take(LoadReport further)
+{
+    for (BadLine& line : further.badLines)
+        if (report.badLines.size() < LoadReport::maxListed)
+            report.badLines.push_back(std::move(line));
+    report.numBadLines += further.numBadLines;
+    report.numLines += further.numLines;
+    std::move(further.warnings.begin(), further.warnings.end(), std::back_inserter(report.warnings));
 }
 
 void LoadContext::addBadLine(const std::string& file, std::uint64_t line, std::string reason)

@@ -21,12 +21,15 @@ public:
     LoadReport report;
 
     void warn(std::string sentence) { report.warnings.push_back(std::move(sentence)); }
+    /// Adds what another load, of a further file, has to tell.
+    void take(LoadReport further);
     void addBadLine(const std::string& file, std::uint64_t line, std::string reason);
 
     /// Announces a file, so that progress covers all files that are going to be read.
     void expectFile(const std::filesystem::path& path);
     /// Called by readers every block. @param numBytes  of files read since the last call. Throws LoadStopped.
     void advance(std::uint64_t numBytes);
+    std::stop_token stopToken() const { return m_stop; }
 
 private:
     LoadProgress m_progress;

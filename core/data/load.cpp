@@ -4,13 +4,16 @@
 
 #include "core/Error.h"
 #include "core/data/DatasetBuilder.h"
+#include "core/data/GivenParts.h"
 #include "core/data/KCore.h"
 #include "core/data/LoadContext.h"
 #include "core/data/SampleData.h"
+#include "core/data/formats/DataFile.h"
 #include "core/data/formats/ItemFile.h"
 #include "core/data/formats/catalogue.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lodestone {
 
@@ -20,12 +23,34 @@ bool hasTextOptions(const LoadOptions& options)
     return !options.columns.empty() || options.separator || options.header;
 }
 
+void checkOptions(const LoadOptions& options)
+{
+    checkLabelRules(options.labelRules);
+    if (!std::isfinite(options.positiveThreshold))
+        throw Error("the threshold of a positive must be a number");
+    if (options.kCore < 0)
+        throw Error("k-core " + std::to_string(options.kCore) + ": 1 or more is allowed, or 0 for all ratings");
+    const SplitFiles& files = options.splitFiles;
+    if (!files.empty() && (files.train.empty() || (files.validation.empty() && files.test.empty())))
+        throw Error("a split from files needs the file for train, and one for validation or test");
+}
+
 std::string knownFormats()
 {
     std::string text;
     for (const FormatInfo& format : formatCatalogue())
         text += (text.empty() ? "" : ", ") + std::string(format.key);
     return text;
+}
+
+/// The labels as if they were read once more.
+LabelCollector collectorOf(const ItemLabels& labels)
+{
+    LabelCollector collector;
+    for (std::size_t item = 0; item < labels.primary.size(); ++item)
+        if (const LabelIndex label = labels.primary[item]; label >= 0)
+            collector.add(ItemIndex(item), labels.names[static_cast<std::size_t>(label)]);
+    return collector;
 }
 
 /// What is wrong with a path that no format takes.
@@ -69,10 +94,34 @@ const FormatInfo& formatOf(const std::filesystem::path& path, const LoadOptions&
     return *found;
 }
 
+/// Reads a file that says which ratings belong to a part. What is said of the form of text holds for it too.
+void readSplitFile(const std::filesystem::path& path, DatasetBuilder& builder)
+{
+    LoadOptions options = builder.context().options;
+    const auto applies = [&](const FormatInfo& format) {
+        return format.key == options.format && (format.usesTextOptions || format.matches(path));
+    };
+    if (std::none_of(formatCatalogue().begin(), formatCatalogue().end(), applies))
+        options.format.clear(); // it is that of the data, a folder say
+    formatOf(path, options).read(path, builder);
+}
+
+/// All ratings of the files that split them. @return the name of the data set
+std::string readSplitFiles(const SplitFiles& files, DatasetBuilder& builder)
+{
+    for (const auto& path : {files.train, files.validation, files.test})
+        if (!path.empty())
+            readSplitFile(path, builder);
+    return nameWithoutEnding(folderOf(std::filesystem::absolute(files.train)));
+}
+
 /// What is done to every data set, wherever it came from.
-DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context)
+/// @param areSplitFilesNew  false: it came from them
+DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context, bool areSplitFilesNew)
 {
     const LoadOptions& options = context.options;
+    if (!options.splitFiles.empty())
+        readGivenParts(*data, context, readSplitFile, areSplitFilesNew);
     if (!options.labelsFile.empty())
         readLabelsFile(options.labelsFile, *data, context);
     if (options.kCore > 0) {
@@ -102,14 +151,21 @@ DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context)
 LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& options, const LoadProgress& progress,
                        std::stop_token stop)
 {
+    checkOptions(options);
     LoadContext context(options, progress, std::move(stop));
     try {
-        const FormatInfo& format = formatOf(path, options);
+        const bool fromSplitFiles = path.empty() && !options.splitFiles.empty();
+        const FormatInfo& format = formatOf(fromSplitFiles ? options.splitFiles.train : path, options);
         context.report.format = format.key;
         DatasetBuilder builder(context);
-        format.read(path, builder);
+        std::string name;
+        if (fromSplitFiles)
+            name = readSplitFiles(options.splitFiles, builder);
+        else
+            format.read(path, builder);
         context.advance(0);
-        DatasetPtr data = finish(builder.build(format.nameOf(path)), context);
+        DatasetPtr data =
+            finish(builder.build(fromSplitFiles ? name : format.nameOf(path)), context, !fromSplitFiles);
         return {std::move(data), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {nullptr, std::move(context.report)};
@@ -125,12 +181,15 @@ LoadedData openData(const std::string& data, const LoadOptions& options, const L
     if (!options.format.empty() || hasTextOptions(options))
         throw Error("the built-in sample is not read from a file; leave out format, columns, separator and header, or write "
                     "./sample for a file of that name");
+    checkOptions(options);
     LoadContext context(options, progress, std::move(stop));
     context.report.format = sampleName;
     auto sample = std::make_shared<Dataset>(*sampleDataset());
     sample->positiveThreshold = options.positiveThreshold;
+    if (!options.labelRules.isDefault())
+        sample->labels = chooseLabels(collectorOf(sample->labels), sample->numItems(), context);
     try {
-        DatasetPtr finished = finish(std::move(sample), context);
+        DatasetPtr finished = finish(std::move(sample), context, true);
         return {std::move(finished), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {nullptr, std::move(context.report)};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/Dataset.h"
+#include "core/data/LabelRules.h"
 
 #include <array>
 #include <cstdint>
@@ -17,16 +18,28 @@ namespace lodestone {
 
 enum class Duplicates { Last, First, Mean };
 
+/// Files that say which ratings are for training, validation and test, each in any form that ratings can have.
+struct SplitFiles {
+    std::filesystem::path train, validation, test; ///< train is needed, and at least one of the others
+
+    bool empty() const { return train.empty() && validation.empty() && test.empty(); }
+    bool operator==(const SplitFiles&) const = default;
+};
+
 /// How to read; every default means "find out from the file".
 struct LoadOptions {
     std::string format; ///< key of the format catalogue; empty = by content and name
-    std::vector<std::string> columns; ///< roles in file order: user, item, rating, time, label, title, skip; empty = guess
+    std::vector<std::string> columns; ///< roles in file order: user, item, rating, time, label, title, text, skip; empty = guess
     std::optional<std::string> separator; ///< "," ";" "\t" "|" "::" " "
     std::optional<bool> header;
-    std::filesystem::path labelsFile; ///< item, label[, title] beside the ratings
+    std::filesystem::path labelsFile; ///< item, label[, title[, text]] beside the ratings
+    LabelRules labelRules; ///< which label of several an item has
+    SplitFiles splitFiles; ///< for the split from files; columns, separator and header hold for them too
     double positiveThreshold = 3;
     int kCore = 0; ///< keep users and items with at least this many ratings, repeatedly; 0 = all
     Duplicates duplicates = Duplicates::Last;
+
+    bool operator==(const LoadOptions&) const = default;
 };
 
 /// A line that could not be used.
@@ -55,8 +68,10 @@ struct LoadedData {
 using LoadProgress = std::function<void(double)>;
 
 /// Reads a file or a folder. Good lines are kept, bad ones counted in the report.
+/// An empty path with options.splitFiles reads all ratings of those files as one data set. With a path, their ratings are
+/// looked up in the data: what is not there, and what is in several of the files, is counted in warnings.
 /// Throws Error where nothing usable is found (missing or empty file, unknown format, no usable rating), with file,
-/// line and what to do. Returns a null dataset only if `stop` was requested.
+/// line and what to do, and for options out of range. Returns a null dataset only if `stop` was requested.
 LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& options = {}, const LoadProgress& progress = {},
                        std::stop_token stop = {});
 

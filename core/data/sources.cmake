@@ -3,10 +3,12 @@
 set(sources
     DatasetBuilder.cpp
     Duplicates.cpp
+    GivenParts.cpp
     IdIndex.cpp
     Interactions.cpp
     KCore.cpp
     LabelCollector.cpp
+    LabelRules.cpp
     LoadContext.cpp
     MadeUpNames.cpp
     SampleData.cpp

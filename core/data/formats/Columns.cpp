@@ -41,6 +41,7 @@ const std::vector<Role>& roles()
         {"title",
          &Columns::title,
          {"title", "name", "movietitle", "itemname", "itemtitle", "productname", "producttitle", "booktitle"}},
+        {"text", &Columns::text, {"text", "itemtext", "description", "plot", "overview", "synopsis", "abstract"}},
     };
     return all;
 }
@@ -90,7 +91,7 @@ Columns columnsOfOption(const std::vector<std::string>& keys)
         const auto role = std::find_if(roles().begin(), roles().end(), [&](const Role& r) { return r.key == keys[i]; });
         if (role == roles().end())
             throw Error("there is no kind of column " + quotedField(keys[i])
-                        + "; use user, item, rating, time, label, title and skip");
+                        + "; use user, item, rating, time, label, title, text and skip");
         if (columns.*role->column >= 0)
             throw Error("the column " + keys[i] + " is named twice; use skip for columns that are not to be read");
         columns.*role->column = static_cast<int>(i);

@@ -10,7 +10,7 @@ namespace lodestone {
 
 /// Where the fields of a record stand, from 0; -1 where there is none.
 struct Columns {
-    int user = -1, item = -1, rating = -1, time = -1, label = -1, title = -1;
+    int user = -1, item = -1, rating = -1, time = -1, label = -1, title = -1, text = -1;
     /// Fields that a line must have at least: labels and titles may be missing.
     std::size_t numNeeded() const;
     bool uses(int column) const;

@@ -114,6 +114,8 @@ void writeItems(const Dataset& data, const std::filesystem::path& path)
             all += (all.empty() ? "" : "|") + data.labels.allNames[label];
         table.text(all);
         table.text(data.itemTitles.empty() ? std::string_view() : data.itemTitles[item]);
+        if (!data.itemTexts.empty())
+            table.text(data.itemTexts[item]);
         table.endLine();
     }
     table.close();

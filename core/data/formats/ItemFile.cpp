@@ -10,6 +10,8 @@
 #include "core/data/formats/SideTables.h"
 #include "core/data/formats/TableForm.h"
 
+#include <algorithm>
+
 namespace lodestone {
 
 namespace {
@@ -21,12 +23,22 @@ std::string_view fieldAt(const Fields& fields, int column)
                                                                            : std::string_view();
 }
 
+/// Labels of a line of items.tsv: the chosen one, and all that it was chosen from.
+void addOwnLabels(const Fields& fields, std::optional<ItemIndex> item, LabelCollector& labels)
+{
+    if (item)
+        labels.setPrimary(*item, fields[1]);
+    const std::string_view all = fieldAt(fields, 2);
+    forEachPart(all.empty() && fields[1] != "other" ? fields[1] : all, '|',
+                [&](std::string_view label) { labels.add(item, label); });
+}
+
 /// Collects what a labels file says of the items of a data set.
 class LabelsFileReader {
 public:
     LabelsFileReader(const std::filesystem::path& path, Dataset& data, LoadContext& context)
         : m_path(path), m_data(data), m_context(context), m_items(data.itemIds), m_hasLine(data.numItems()),
-          m_titles(data.numItems())
+          m_titles(data.numItems()), m_texts(data.numItems())
     {
     }
 
@@ -39,8 +51,9 @@ public:
         if (m_numMatched == 0)
             throw Error(m_path.string()
                         + ": none of its lines names an item of the ratings; the first column must hold item ids");
-        m_data.labels = m_labels.build(m_data.numItems());
-        replaceTitles();
+        m_data.labels = chooseLabels(m_labels, m_data.numItems(), m_context);
+        replace(m_data.itemTitles, m_titles);
+        replace(m_data.itemTexts, m_texts);
         warn();
     }
 
@@ -48,10 +61,8 @@ private:
     void readOwnForm()
     {
         readTable(m_path, {{"\t", false}, false, 2}, m_context, [&](const Fields& fields) {
-            const std::optional<ItemIndex> item = take(fields[0], fieldAt(fields, 3));
-            if (item)
-                m_labels.setPrimary(*item, fields[1]);
-            forEachPart(fieldAt(fields, 2), '|', [&](std::string_view label) { m_labels.add(item, label); });
+            const std::optional<ItemIndex> item = take(fields[0], fieldAt(fields, 3), fieldAt(fields, 4));
+            addOwnLabels(fields, item, m_labels);
             return std::string();
         });
     }
@@ -66,37 +77,39 @@ private:
         const char separator = form.dialect.separator == "|" ? '\0' : '|';
         readTable(m_path, {form.dialect, form.hasHeader, numNeeded}, m_context, [&](const Fields& fields) {
             const std::optional<ItemIndex> item =
-                take(fieldAt(fields, form.columns.item), fieldAt(fields, form.columns.title));
+                take(fieldAt(fields, form.columns.item), fieldAt(fields, form.columns.title),
+                     fieldAt(fields, form.columns.text));
             forEachPart(fieldAt(fields, form.columns.label), separator,
                         [&](std::string_view label) { m_labels.add(item, label); });
             return std::string();
         });
     }
 
-    std::optional<ItemIndex> take(std::string_view id, std::string_view title)
+    std::optional<ItemIndex> take(std::string_view id, std::string_view title, std::string_view text)
     {
         const auto found = m_items.find(id);
         if (!found) {
             ++m_numUnknown;
             return std::nullopt;
         }
-        m_numMatched += !m_hasLine[*found];
+        ++(m_hasLine[*found] ? m_numRepeated : m_numMatched);
         m_hasLine[*found] = true;
         if (!title.empty())
             m_titles[*found] = title;
+        if (!text.empty())
+            m_texts[*found] = text;
         return ItemIndex(*found);
     }
 
-    void replaceTitles()
+    /// What the file does not say of an item stays as it is.
+    static void replace(StringTable& table, const std::vector<std::string>& texts)
     {
-        StringTable titles;
-        bool any = false;
-        for (std::size_t item = 0; item < m_titles.size(); ++item) {
-            any = any || !m_titles[item].empty();
-            titles.append(m_titles[item].empty() && !m_data.itemTitles.empty() ? m_data.itemTitles[item] : m_titles[item]);
-        }
-        if (any)
-            m_data.itemTitles = std::move(titles);
+        if (std::all_of(texts.begin(), texts.end(), [](const std::string& text) { return text.empty(); }))
+            return;
+        StringTable replaced;
+        for (std::size_t item = 0; item < texts.size(); ++item)
+            replaced.append(texts[item].empty() && !table.empty() ? table[item] : std::string_view(texts[item]));
+        table = std::move(replaced);
     }
 
     void warn()
@@ -104,6 +117,9 @@ private:
         if (m_numUnknown > 0)
             m_context.warn(m_path.string() + ": " + std::to_string(m_numUnknown)
                            + " lines name items that have no rating; they were left out");
+        if (m_numRepeated > 0)
+            m_context.warn(m_path.string() + ": " + std::to_string(m_numRepeated)
+                           + " lines name an item once more; their labels were added, the last title and text count");
         if (m_numMatched < m_data.numItems())
             m_context.warn(m_path.string() + ": " + std::to_string(m_data.numItems() - m_numMatched)
                            + " items have no line in it and stay without a label");
@@ -115,8 +131,8 @@ private:
     const IdIndex m_items;
     LabelCollector m_labels;
     std::vector<bool> m_hasLine;
-    std::vector<std::string> m_titles;
-    std::size_t m_numMatched = 0, m_numUnknown = 0;
+    std::vector<std::string> m_titles, m_texts;
+    std::size_t m_numMatched = 0, m_numUnknown = 0, m_numRepeated = 0;
 };
 } // namespace
 
@@ -125,13 +141,11 @@ void readItemFile(const std::filesystem::path& path, DatasetBuilder& builder)
     CatalogueItems catalogue(path, builder);
     readTable(path, {{"\t", false}, false, 2}, builder.context(), [&](const Fields& fields) {
         const std::optional<ItemIndex> item = catalogue.find(fields[0]);
-        const std::string_view all = fieldAt(fields, 2);
         if (item) {
-            builder.labels().setPrimary(*item, fields[1]);
             builder.setTitle(*item, fieldAt(fields, 3));
+            builder.addText(*item, fieldAt(fields, 4));
         }
-        forEachPart(all.empty() && fields[1] != "other" ? fields[1] : all, '|',
-                    [&](std::string_view label) { builder.labels().add(item, label); });
+        addOwnLabels(fields, item, builder.labels());
         return std::string();
     });
     catalogue.warnAboutUnrated();

@@ -87,11 +87,11 @@ private:
             m_builder.addRating(user, item, value, time);
         else
             m_builder.addRating(decoded(user, 0), decoded(item, 1), value, time);
-        if (m_columns.label >= 0 || m_columns.title >= 0)
+        if (m_columns.label >= 0 || m_columns.title >= 0 || m_columns.text >= 0)
             describeItem(fields);
     }
 
-    /// Labels and titles are taken from the first line of an item.
+    /// Labels, titles and texts are taken from the first line of an item.
     void describeItem(const std::vector<std::string_view>& fields)
     {
         if (m_builder.numItems() == m_numDescribed)
@@ -99,6 +99,7 @@ private:
         const ItemIndex item(static_cast<ItemIndex>(m_numDescribed));
         m_numDescribed = m_builder.numItems();
         m_builder.setTitle(item, decoded(fieldAt(fields, m_columns.title), 0));
+        m_builder.addText(item, decoded(fieldAt(fields, m_columns.text), 0));
         std::string_view labels = decoded(fieldAt(fields, m_columns.label), 1);
         const bool several = m_splitter.dialect().separator != "|";
         while (!labels.empty()) {

@@ -13,7 +13,7 @@ class DatasetBuilder;
 /// What a rating counts where the table has none: at or above every usual threshold.
 inline constexpr double impliedRating = 5;
 
-/// Reads all ratings of a table, and the labels and titles that stand beside them. A line that cannot be used goes to
+/// Reads all ratings of a table, and the labels, titles and texts that stand beside them. A line that cannot be used goes to
 /// the report. Throws Error if the file cannot be read; a table without one usable line is no error here.
 void readRatingTable(const std::filesystem::path& path, const TableForm& form, DatasetBuilder& builder);
 

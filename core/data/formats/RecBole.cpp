@@ -99,7 +99,7 @@ void readInter(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const Header header(path);
     TableForm form{tabs, true, header.columns, {}};
-    form.columns.label = form.columns.title = -1;
+    form.columns.label = form.columns.title = form.columns.text = -1;
     if (form.columns.user < 0 || form.columns.item < 0)
         throw Error(path.string() + ":1: the first line must name user_id and item_id, such as user_id:token");
     readRatingTable(path, form, builder);
@@ -123,8 +123,10 @@ void readItems(const std::filesystem::path& path, DatasetBuilder& builder)
     const TableLayout layout{tabs, true, static_cast<std::size_t>(columns.item) + 1};
     readTable(path, layout, builder.context(), [&](const Fields& fields) {
         const std::optional<ItemIndex> item = catalogue.find(fieldAt(fields, columns.item));
-        if (item)
+        if (item) {
             builder.setTitle(*item, fieldAt(fields, columns.title));
+            builder.addText(*item, fieldAt(fields, columns.text));
+        }
         forEachPart(fieldAt(fields, columns.label), separator,
                     [&](std::string_view label) { builder.labels().add(item, label); });
         return std::string();

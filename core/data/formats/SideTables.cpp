@@ -10,7 +10,13 @@ namespace lodestone {
 std::optional<ItemIndex> CatalogueItems::find(std::string_view id)
 {
     const std::optional<ItemIndex> item = m_builder.findItem(id);
-    m_numUnrated += !item;
+    if (!item) {
+        ++m_numUnrated;
+        return item;
+    }
+    m_hasRow.resize(m_builder.numItems());
+    m_numRepeated += m_hasRow[at(*item)];
+    m_hasRow[at(*item)] = true;
     return item;
 }
 
@@ -19,6 +25,9 @@ void CatalogueItems::warnAboutUnrated() const
     if (m_numUnrated > 0)
         m_builder.context().warn(m_path.string() + ": " + std::to_string(m_numUnrated)
                                  + " items have no rating and were left out");
+    if (m_numRepeated > 0)
+        m_builder.context().warn(m_path.string() + ": " + std::to_string(m_numRepeated)
+                                 + " lines name an item once more; their labels and texts were added, the last title counts");
 }
 
 void readSocialTable(const std::filesystem::path& path, TableLayout layout, DatasetBuilder& builder)

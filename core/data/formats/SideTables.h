@@ -8,12 +8,14 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace lodestone {
 
 class DatasetBuilder;
 
-/// Finds the items that the rows of a catalogue describe; says at the end how many had no rating.
+/// Finds the items that the rows of a catalogue describe; says at the end how many had no rating, and how many rows came
+/// for an item that had one.
 class CatalogueItems {
 public:
     CatalogueItems(const std::filesystem::path& path, DatasetBuilder& builder) : m_path(path), m_builder(builder) { }
@@ -24,7 +26,8 @@ public:
 private:
     std::filesystem::path m_path;
     DatasetBuilder& m_builder;
-    std::size_t m_numUnrated = 0;
+    std::vector<bool> m_hasRow;
+    std::size_t m_numUnrated = 0, m_numRepeated = 0;
 };
 
 /// Edges of a social graph, from the first field to the second; those of users without ratings are counted in a warning.

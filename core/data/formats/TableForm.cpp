@@ -200,11 +200,13 @@ TableForm guessItemTable(const std::vector<std::string>& lines)
     form.columns.item = 0;
     form.columns.label = 1;
     form.columns.title = 2;
+    form.columns.text = 3;
     if (named.item >= 0 && named.label >= 0) {
         form.columns = {};
         form.columns.item = named.item;
         form.columns.label = named.label;
         form.columns.title = named.title;
+        form.columns.text = named.text;
     }
     return form;
 }

@@ -22,7 +22,7 @@ struct TableForm {
 /// Finds out how a table of ratings is written: what `options` leaves open is guessed from the first lines.
 /// @param lines  not empty.  Throws Error if the options name an unknown column, or no user or item column.
 TableForm guessRatingTable(const std::vector<std::string>& lines, const LoadOptions& options);
-/// The same of a table of items: item, label[, title], or as the header says.
+/// The same of a table of items: item, label[, title[, text]], or as the header says.
 TableForm guessItemTable(const std::vector<std::string>& lines);
 
 } // namespace lodestone

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(errorText([] {
                      columnsOfOption({"user", "thing"});
                  }),
-                 "there is no kind of column 'thing'; use user, item, rating, time, label, title and skip");
+                 "there is no kind of column 'thing'; use user, item, rating, time, label, title, text and skip");
         QCOMPARE(errorText([] {
                      columnsOfOption({"user", "item", "user"});
                  }),
