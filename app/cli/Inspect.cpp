@@ -26,7 +26,7 @@ std::string valueText(float value)
 
 nlohmann::ordered_json toJson(const LoadedData& loaded)
 {
-    const DataSummary summary = summaryOf(*loaded.dataset);
+    const DatasetSummary summary = summaryOf(*loaded.dataset);
     nlohmann::ordered_json json;
     json["name"] = loaded.dataset->name;
     json["format"] = loaded.report.format;
@@ -76,7 +76,7 @@ void printRow(const std::string& name, const std::string& value)
 }
 
 /// Few values as a table, many as a range.
-void printRatingCounts(const DataSummary& summary)
+void printRatingCounts(const DatasetSummary& summary)
 {
     constexpr std::size_t maxRows = 20;
     if (summary.ratingCounts.size() > maxRows) {
@@ -91,7 +91,7 @@ void printRatingCounts(const DataSummary& summary)
 
 void printTable(const LoadedData& loaded)
 {
-    const DataSummary summary = summaryOf(*loaded.dataset);
+    const DatasetSummary summary = summaryOf(*loaded.dataset);
     std::cout << loaded.dataset->name << " (" << loaded.report.format << ")\n";
     printRow("users", grouped(summary.users));
     printRow("items", grouped(summary.items));

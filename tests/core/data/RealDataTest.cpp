@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(loaded.report.numBadLines, std::uint64_t(0));
         QVERIFY(loaded.report.format == "folder");
         QVERIFY(loaded.dataset->name == QTest::currentDataTag());
-        const DataSummary summary = summaryOf(*loaded.dataset);
+        const DatasetSummary summary = summaryOf(*loaded.dataset);
         QTEST(int(summary.users), "users");
         QTEST(int(summary.items), "items");
         QTEST(int(summary.ratings), "ratings");
@@ -84,7 +84,7 @@ private slots:
 
     void starsAreThoseOfTheTable()
     {
-        const DataSummary summary = summaryOf(*loadDataset(folder(QTest::currentDataTag())).dataset);
+        const DatasetSummary summary = summaryOf(*loadDataset(folder(QTest::currentDataTag())).dataset);
         QList<int> stars;
         for (int value = 1; value <= 5; ++value) {
             const auto found = summary.ratingCounts.find(float(value));
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(labelsById(*atomic.dataset), labelsById(*own.dataset));
         QCOMPARE(ratingsById(*original.dataset), ratingsById(*own.dataset));
         QCOMPARE(ratingsById(*atomic.dataset), ratingsById(*own.dataset));
-        const DataSummary a = summaryOf(*own.dataset), b = summaryOf(*atomic.dataset);
+        const DatasetSummary a = summaryOf(*own.dataset), b = summaryOf(*atomic.dataset);
         QCOMPARE(a.kgTriples, b.kgTriples);
         QCOMPARE(a.kgRelations, b.kgRelations);
         QCOMPARE(a.kgItems, b.kgItems);

@@ -27,7 +27,7 @@ private slots:
         data->side.kgRelations.append("r");
         data->side.kgItem = {3, -1};
         data->side.kgTriples = {{0, 0, 1}, {1, 0, 0}};
-        const DataSummary summary = summaryOf(*data);
+        const DatasetSummary summary = summaryOf(*data);
         QCOMPARE(summary.users, std::size_t(2));
         QCOMPARE(summary.items, std::size_t(4));
         QCOMPARE(summary.ratings, std::size_t(4));
@@ -48,7 +48,7 @@ private slots:
     void withoutLabelsNoItemHasOne()
     {
         const auto data = tinyDataset(1, 2, {{UserIndex(0), ItemIndex(0), 5}, {UserIndex(0), ItemIndex(1), 5}});
-        const DataSummary summary = summaryOf(*data);
+        const DatasetSummary summary = summaryOf(*data);
         QCOMPARE(summary.labels, std::size_t(0));
         QCOMPARE(summary.noLabel, std::size_t(2));
         QCOMPARE(summary.largestLabel, 0.0);
