@@ -43,7 +43,7 @@ std::vector<RunSpec> CompareCommand::specs() const
             for (const std::string& model : models) {
                 RunSpec spec = run.spec(model, static_cast<std::uint64_t>(seed));
                 if (folds > 1) {
-                    if (spec.split.method == SplitMethod::Random)
+                    if (spec.split.method != SplitMethod::Folds)
                         throw Error("--folds " + std::to_string(folds) + ": only --split folds has numbered folds");
                     spec.split.fold = fold;
                 }

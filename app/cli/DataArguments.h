@@ -25,9 +25,11 @@ public:
     LoadedData open(bool quiet, std::stop_token stop = {}) const;
 
 private:
+    static void addLabelOptions(CLI::App& command, DataArguments& a);
+    static void addSplitFiles(CLI::App& command, DataArguments& a);
     LoadOptions options() const;
 
-    std::string m_data, m_columns, m_separator, m_header, m_duplicates = "last";
+    std::string m_data, m_columns, m_separator, m_header, m_labelChoice, m_duplicates = "last";
     LoadOptions m_options;
 };
 

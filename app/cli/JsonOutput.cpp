@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TrainOutput.h"
 #include "app/cli/jsonLines.h"
+#include "core/data/Summary.h"
 
 #include <sys/resource.h>
 
@@ -21,25 +22,32 @@ public:
     {
         const RunSpec& spec = training.spec();
         const Dataset& data = *training.data().data;
+        const SplitSummary split = summaryOf(data, *training.data().split);
         Json options = Json::object();
         for (const Param& param : training.model().params())
             options[std::string(param.key)] = format(param);
-        printLine({{"event", "start"},
-                   {"model", spec.model},
-                   {"data", data.name},
-                   {"users", data.numUsers()},
-                   {"items", data.numItems()},
-                   {"ratings", data.interactions.size()},
-                   {"train_positives", training.data().positives.size()},
-                   {"epochs", spec.epochs},
-                   {"seed", spec.seed},
-                   {"split", spec.split.method == SplitMethod::Random ? "random" : "folds"},
-                   {"fold", spec.split.fold},
-                   {"mask", spec.evaluation.mask == Mask::Train ? "train" : "seen"},
-                   {"candidates", spec.evaluation.candidates == Candidates::Sampled ? "sampled" : "full"},
-                   {"threads", threads},
-                   {"options", options},
-                   {"warnings", warnings}});
+        printLine(
+            {{"event", "start"},
+             {"model", spec.model},
+             {"data", data.name},
+             {"users", data.numUsers()},
+             {"items", data.numItems()},
+             {"ratings", data.interactions.size()},
+             {"train_positives", training.data().positives.size()},
+             {"epochs", spec.epochs},
+             {"seed", spec.seed},
+             {"split", keyOf(spec.split.method)},
+             {"fold", spec.split.fold},
+             {"split_seed", spec.split.seed},
+             {"split_sizes",
+              {{"train", split.train.ratings}, {"validation", split.validation.ratings}, {"test", split.test.ratings}}},
+             {"cold_users", split.coldUsers},
+             {"cold_items", split.coldItems},
+             {"mask", spec.evaluation.mask == Mask::Train ? "train" : "seen"},
+             {"candidates", spec.evaluation.candidates == Candidates::Sampled ? "sampled" : "full"},
+             {"threads", threads},
+             {"options", options},
+             {"warnings", warnings}});
     }
 
     void progress(const TrainProgress&) override { }

@@ -3,6 +3,7 @@
 #include "app/cli/TrainOutput.h"
 
 #include "app/cli/ProgressBar.h"
+#include "core/data/Summary.h"
 #include "core/model/catalogue.h"
 
 #include <cstdio>
@@ -39,6 +40,10 @@ public:
         std::printf("%s on %s: %zu users, %zu items, %zu ratings, %zu train positives, %d threads\n",
                     std::string(modelInfo(training.spec().model).title).c_str(), data.name.c_str(), data.numUsers(),
                     data.numItems(), data.interactions.size(), training.data().positives.size(), threads);
+        const SplitSummary split = summaryOf(data, *training.data().split);
+        std::printf("split %s: %zu train, %zu validation, %zu test; without train positive: %zu users, %zu items\n",
+                    describe(split.options).c_str(), split.train.ratings, split.validation.ratings, split.test.ratings,
+                    split.coldUsers, split.coldItems);
         std::printf("validation:                  HR@10     HR@50 Recall@50    NMI@10    NMI@20\n");
         std::printf("%5s %9s %9s\n", "epoch", "seconds", "loss");
         std::fflush(stdout);

@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace lodestone {
 
 void TrainArguments::addTo(CLI::App& command)
@@ -32,8 +34,12 @@ void TrainArguments::addTo(CLI::App& command)
     command.add_option("--threads", m_threads, "Threads to use; 0 = all cores")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    command.add_option("--split", m_split, "How ratings are split 60/20/20: per user in 5 folds, or by rating at random")
-        ->check(CLI::IsMember({"folds", "random"}))
+    command
+        .add_option(
+            "--split", m_split,
+            "How ratings are split: 60/20/20 per user in 5 folds, by rating at random or per user by time; the latest "
+            "of each user left out; as --train, --validation and --test say")
+        ->check(CLI::IsMember(std::vector<std::string>(splitMethodKeys().begin(), splitMethodKeys().end())))
         ->capture_default_str();
     command.add_option("--fold", m_spec.split.fold, "Fold to test, 0 to 4")->check(CLI::Range(0, 4))->capture_default_str();
     command
@@ -58,7 +64,10 @@ RunSpec TrainArguments::spec(const std::string& model, std::uint64_t seedsLater)
             throw Error("--set " + text + ": expected KEY=VALUE, for example --set dimension=16");
         spec.settings.push_back({text.substr(0, equals), text.substr(equals + 1)});
     }
-    spec.split.method = m_split == "random" ? SplitMethod::Random : SplitMethod::Folds;
+    const auto keys = splitMethodKeys();
+    spec.split.method = static_cast<SplitMethod>(std::find(keys.begin(), keys.end(), m_split) - keys.begin());
+    if (spec.split.fold != 0 && spec.split.method != SplitMethod::Folds)
+        throw Error("--fold " + std::to_string(spec.split.fold) + ": only --split folds has numbered folds");
     spec.split.seed = m_splitSeed.value_or(spec.seed);
     spec.evaluation.mask = m_mask == "train" ? Mask::Train : Mask::Seen;
     spec.evaluation.candidates = m_candidates == "sampled" ? Candidates::Sampled : Candidates::Full;

@@ -8,6 +8,8 @@ set(sources
     Formats.cpp
     Generate.cpp
     Inspect.cpp
+    InspectJson.cpp
+    InspectText.cpp
     Interrupt.cpp
     JsonOutput.cpp
     jsonLines.cpp

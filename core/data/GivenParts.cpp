@@ -46,16 +46,16 @@ public:
     void read()
     {
         const SplitFiles& files = m_context.options.splitFiles;
-        const std::pair<const std::filesystem::path&, GivenPart> parts[] = {{files.train, GivenPart::Train},
-                                                                            {files.validation, GivenPart::Validation},
-                                                                            {files.test, GivenPart::Test}};
+        const std::pair<const std::filesystem::path&, GivenPart> parts[] = {
+            {files.train, GivenPart::Train}, {files.validation, GivenPart::Validation}, {files.test, GivenPart::Test}};
         for (const auto& [path, part] : parts)
             if (!path.empty())
                 assign(path, part);
         if (m_numRepeated > 0)
-            m_context.warn(std::to_string(m_numRepeated)
-                           + " ratings are in several of the files for train, validation and test; each counts for the first "
-                             "of them");
+            m_context.warn(
+                std::to_string(m_numRepeated)
+                + " ratings are in several of the files for train, validation and test; each counts for the first "
+                  "of them");
         if (const auto unused = std::count(m_parts.begin(), m_parts.end(), GivenPart::None); unused > 0)
             m_context.warn(std::to_string(unused)
                            + " ratings are in none of the files for train, validation and test and are not used");

@@ -9,8 +9,8 @@
 namespace lodestone {
 
 /// The largest part of `data` in which every user and every item has at least `k` ratings: those with fewer are taken
-/// out, repeatedly. Labels, titles, texts, parts of a split from files, social edges and what entities of the knowledge graph stand for follow.
-/// Throws Error if nothing is left.
+/// out, repeatedly. Labels, titles, texts, parts of a split from files, social edges and what entities of the knowledge
+/// graph stand for follow. Throws Error if nothing is left.
 std::shared_ptr<Dataset> kCoreOf(const Dataset& data, int k);
 
 } // namespace lodestone

@@ -100,7 +100,8 @@ ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) 
         flatRules.choice = rules.choice.value_or(LabelChoice::First);
         if (rules.maxLabels == 0)
             flatRules.maxLabels = LabelRules::mostLabels;
-        return withoutPaths(static_cast<std::size_t>(rules.depth.value_or(LabelRules::usualDepth))).build(numItems, flatRules);
+        return withoutPaths(static_cast<std::size_t>(rules.depth.value_or(LabelRules::usualDepth)))
+            .build(numItems, flatRules);
     }
     Entries entries = m_entries;
     std::sort(entries.begin(), entries.end());

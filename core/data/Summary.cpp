@@ -70,8 +70,7 @@ void countLabels(const Dataset& data, DatasetSummary& summary)
     }
     std::stable_sort(summary.labelSizes.begin(), summary.labelSizes.end(),
                      [](const auto& a, const auto& b) { return a.items > b.items; });
-    summary.largestLabel =
-        static_cast<double>(summary.labelSizes.front().items) / static_cast<double>(data.numItems());
+    summary.largestLabel = static_cast<double>(summary.labelSizes.front().items) / static_cast<double>(data.numItems());
     summary.itemsWithLabel = data.numItems() - summary.noLabel - summary.other;
     summary.allLabels = labels.allNames.size();
     for (std::size_t item = 0; item < data.numItems(); ++item)

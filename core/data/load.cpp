@@ -164,8 +164,7 @@ LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& opt
         else
             format.read(path, builder);
         context.advance(0);
-        DatasetPtr data =
-            finish(builder.build(fromSplitFiles ? name : format.nameOf(path)), context, !fromSplitFiles);
+        DatasetPtr data = finish(builder.build(fromSplitFiles ? name : format.nameOf(path)), context, !fromSplitFiles);
         return {std::move(data), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {nullptr, std::move(context.report)};

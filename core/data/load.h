@@ -29,7 +29,7 @@ struct SplitFiles {
 /// How to read; every default means "find out from the file".
 struct LoadOptions {
     std::string format; ///< key of the format catalogue; empty = by content and name
-    std::vector<std::string> columns; ///< roles in file order: user, item, rating, time, label, title, text, skip; empty = guess
+    std::vector<std::string> columns; ///< by place: user, item, rating, time, label, title, text, skip; empty = guess
     std::optional<std::string> separator; ///< "," ";" "\t" "|" "::" " "
     std::optional<bool> header;
     std::filesystem::path labelsFile; ///< item, label[, title[, text]] beside the ratings

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/Split.h"
+#include "core/data/load.h"
 #include "core/eval/Evaluator.h"
 #include "core/param/Param.h"
 
@@ -26,7 +27,8 @@ struct RunSpec {
     int patience = 0; ///< evaluations without better validation Recall@50 before an early stop; 0 = off
 
     /// The command line that repeats this run: "lodestone-cli train DATA --model mml ...".
-    std::string commandLine(const std::string& data) const;
+    /// @param data  empty where the data set is that of reading.splitFiles
+    std::string commandLine(const std::string& data, const LoadOptions& reading = {}) const;
 };
 
 } // namespace lodestone

@@ -89,11 +89,10 @@ std::string trainingTable(const EpochStats& final, std::span<const EpochStats> h
 
 std::string runRows(const RunSpec& spec)
 {
-    const bool folds = spec.split.method == SplitMethod::Folds;
     std::string text = "<tr class=\"group\"><th colspan=\"2\">Run</th></tr>\n";
     text += plainRow("Epochs", std::to_string(spec.epochs));
     text += plainRow("Seed", std::to_string(spec.seed));
-    text += plainRow("Split", folds ? "5 folds per user, fold " + std::to_string(spec.split.fold) : "random, 60/20/20");
+    text += plainRow("Split", describe(spec.split));
     text += plainRow("Candidates", spec.evaluation.candidates == Candidates::Full ? "all items" : "500 sampled items");
     text += plainRow("Left out of the ranking",
                      spec.evaluation.mask == Mask::Seen ? "train items, for test also validation items" : "train items");

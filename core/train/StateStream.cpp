@@ -123,6 +123,33 @@ EpochStats readStats(std::istream& in)
     return stats;
 }
 
+void writeSplit(std::ostream& out, const Split& split)
+{
+    writeValue(out, static_cast<std::uint32_t>(split.options.method));
+    writeValue(out, static_cast<std::int32_t>(split.options.fold));
+    writeValue(out, split.options.seed);
+    writeValue(out, digestOf(split));
+}
+
+void checkSplit(std::istream& in, const Split& split)
+{
+    const auto method = readValue<std::uint32_t>(in);
+    if (method >= splitMethodKeys().size())
+        throw Error("the saved training state is damaged");
+    SplitOptions saved;
+    saved.method = static_cast<SplitMethod>(method);
+    saved.fold = readValue<std::int32_t>(in);
+    saved.seed = readValue<std::uint64_t>(in);
+    const auto nameOf = [](const SplitOptions& options) {
+        return describe(options) + ", seed " + std::to_string(options.seed);
+    };
+    if (saved != split.options)
+        throw Error("the saved training split the ratings in another way (" + nameOf(saved) + ") than this run ("
+                    + nameOf(split.options) + "); go on with the same split");
+    if (readValue<std::uint64_t>(in) != digestOf(split))
+        throw Error("the saved training state belongs to other data: its split has other ratings");
+}
+
 void writeSnapshot(std::ostream& out, const Snapshot& snapshot)
 {
     writeValue(out, snapshot.epoch);

@@ -3,6 +3,7 @@
 #include "core/train/train.h"
 
 #include "core/Error.h"
+#include "core/data/Summary.h"
 #include "core/eval/Nmi.h"
 #include "core/model/catalogue.h"
 #include "core/train/BinaryStream.h"
@@ -25,7 +26,7 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-constexpr std::uint32_t stateMagic = 0x31545354; // "TST1"
+constexpr std::uint32_t stateMagic = 0x32545354; // "TST2"
 constexpr std::uint64_t stateCopies = 4; ///< the model, its last finished epoch, the best and the latest snapshot
 constexpr double snapshotInterval = 0.5; ///< seconds between pictures within a long epoch
 constexpr double copyShare = 10; ///< and at least so many times what taking one costs
@@ -284,6 +285,7 @@ void Training::save(std::ostream& out) const
 {
     const Impl& self = *m_impl;
     writeValue(out, stateMagic);
+    writeSplit(out, *self.data->split);
     writeValue(out, self.epoch);
     writeValue(out, self.bestEpoch);
     writeValue(out, self.evaluationsWithoutGain);
@@ -303,6 +305,7 @@ void Training::load(std::istream& in)
     Impl& self = *m_impl;
     if (readValue<std::uint32_t>(in) != stateMagic)
         throw Error("this is not a saved training");
+    checkSplit(in, *self.data->split);
     self.epoch = readValue<int>(in);
     self.bestEpoch = readValue<int>(in);
     self.evaluationsWithoutGain = readValue<int>(in);
@@ -331,6 +334,13 @@ std::vector<TrainingNote> Training::notes() const
     const Dataset& data = *self.data->data;
     if (data.labels.empty())
         notes.push_back({true, "the items have no labels, so NMI is left out"});
+    if (!data.givenParts.empty() && self.spec.split.method != SplitMethod::Files)
+        notes.push_back({true, "the data came with files for train, validation and test, but the split is not from files"});
+    if (const SplitSummary split = summaryOf(data, *self.data->split); split.coldUsers + split.coldItems > 0)
+        notes.push_back({false,
+                         std::to_string(split.coldUsers) + " users and " + std::to_string(split.coldItems)
+                             + " items have no positive to train with; they stay in the space, but nothing of their own "
+                               "moves them"});
     const std::pair<const std::vector<RatingIndex>&, const char*> parts[] = {{self.data->split->validation, "validation"},
                                                                              {self.data->split->test, "test"}};
     for (const auto& [ratings, name] : parts)

@@ -65,9 +65,9 @@ private slots:
             QCOMPARE(keysOf(line["active"].toObject()), (QStringList{"l1", "l2", "la"}));
             QCOMPARE(keysOf(line["validation"].toObject()), ranking);
         }
-        QCOMPARE(
-            keysOf(lines[4]),
-            (QStringList{"best_epoch", "event", "nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20", "peak_memory_bytes", "seconds", "test", "validation"}));
+        QCOMPARE(keysOf(lines[4]),
+                 (QStringList{"best_epoch", "event", "nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20",
+                              "peak_memory_bytes", "seconds", "test", "validation"}));
         QCOMPARE(keysOf(lines[4]["test"].toObject()), ranking);
     }
 
@@ -97,6 +97,59 @@ private slots:
         QCOMPARE(options["alpha"].toString(), "0.7");
     }
 
+    void everySplitIsToldWithItsSizes_data()
+    {
+        QTest::addColumn<QString>("split");
+        QTest::addColumn<int>("train");
+        QTest::addColumn<int>("test");
+        QTest::newRow("folds") << "folds" << -1 << -1;
+        QTest::newRow("random") << "random" << 12600 << 4200;
+        QTest::newRow("time") << "time" << -1 << -1;
+        QTest::newRow("leave-one-out") << "leave-one-out" << -1 << -1;
+    }
+
+    void everySplitIsToldWithItsSizes()
+    {
+        QFETCH(QString, split);
+        QFETCH(int, train);
+        QFETCH(int, test);
+        const ProgramRun run = runProgram({"train", "sample", "--epochs", "1", "--set", "dimension=8", "--split", split,
+                                           "--seed", "3", "--json", "--quiet"});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonObject start = run.jsonLines().at(0), sizes = start["split_sizes"].toObject();
+        QCOMPARE(start["split"].toString(), split);
+        QCOMPARE(start["split_seed"].toInt(), 3);
+        QCOMPARE(sizes["train"].toInt() + sizes["validation"].toInt() + sizes["test"].toInt(), 21000);
+        QVERIFY(train < 0 || (sizes["train"].toInt() == train && sizes["test"].toInt() == test));
+        QVERIFY(start.contains("cold_users") && start.contains("cold_items"));
+    }
+
+    void aSplitFromFilesNeedsNoOtherData()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString& name, int first, int last) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            for (int user = 0; user < 20; ++user)
+                for (int item = first; item < last; ++item)
+                    file.write(QString("u%1,i%2,%3\n").arg(user).arg((item + user) % 20).arg(3 + item % 3).toUtf8());
+        };
+        write("train.csv", 0, 8);
+        write("validation.csv", 8, 10);
+        write("test.csv", 10, 12);
+        const QStringList files{"--train", folder.filePath("train.csv"), "--validation", folder.filePath("validation.csv"),
+                                "--test",  folder.filePath("test.csv")};
+        const QStringList options{"--epochs", "1", "--set", "dimension=4", "--json"};
+        const ProgramRun run = runProgram(QStringList{"train", "--split", "files"} + files + options);
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonObject start = run.jsonLines().at(0);
+        QCOMPARE(start["split"].toString(), "files");
+        QCOMPARE(start["split_sizes"].toObject(), (QJsonObject{{"train", 160}, {"validation", 40}, {"test", 40}}));
+        QVERIFY(run.jsonLines().back().contains("test"));
+        const ProgramRun forgotten = runProgram(QStringList{"train"} + files + options);
+        QVERIFY2(forgotten.errors.contains("but the split is not from files"), forgotten.errors.constData());
+    }
+
     void thePageHoldsPicturesAndCurves()
     {
         QTemporaryDir folder;
@@ -122,6 +175,13 @@ private slots:
         QTest::newRow("no value") << QStringList{"train", "sample", "--set", "alpha"} << 1 << "expected KEY=VALUE";
         QTest::newRow("missing file") << QStringList{"train", "/nonexistent/ratings.csv"} << 1 << "/nonexistent/ratings.csv";
         QTest::newRow("bad fold") << QStringList{"train", "sample", "--fold", "5"} << 2 << "--fold";
+        QTest::newRow("fold of no folds") << QStringList{"train", "sample", "--split", "random", "--fold", "1"} << 1
+                                          << "only --split folds has numbered folds";
+        QTest::newRow("no split files") << QStringList{"train", "sample", "--split", "files"} << 1
+                                        << "name those for train, validation and test";
+        QTest::newRow("train file alone") << QStringList{"train", "sample", "--train", "x"} << 1
+                                          << "a split from files needs the file for train, and one for validation or test";
+        QTest::newRow("unknown split") << QStringList{"train", "sample", "--split", "magic"} << 2 << "--split";
         QTest::newRow("no data") << QStringList{"train"} << 2 << "DATA";
         QTest::newRow("no command") << QStringList{} << 2 << "subcommand";
         QTest::newRow("unwritable vectors")

@@ -3,13 +3,17 @@
 #include "ui/forms/RunOptions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace lodestone {
 
 namespace {
 // In the order of the enums of core.
-constexpr std::string_view splitNames[] = {PARAM_TEXT("Param", "folds"), PARAM_TEXT("Param", "random")};
+constexpr std::string_view splitNames[] = {PARAM_TEXT("Param", "folds"), PARAM_TEXT("Param", "random"),
+                                           PARAM_TEXT("Param", "time"), PARAM_TEXT("Param", "leave-one-out"),
+                                           PARAM_TEXT("Param", "files")};
+static_assert(std::size(splitNames) == static_cast<std::size_t>(SplitMethod::Files) + 1);
 constexpr std::string_view maskNames[] = {PARAM_TEXT("Param", "seen"), PARAM_TEXT("Param", "train")};
 constexpr std::string_view candidateNames[] = {PARAM_TEXT("Param", "full"), PARAM_TEXT("Param", "sampled")};
 
@@ -38,7 +42,8 @@ std::vector<Param> evaluationParams(RunOptions& o)
         {"split", &o.split, 0, 0, PARAM_TEXT("Param", "Evaluation"), PARAM_TEXT("Param", "Split"),
          PARAM_TEXT("Param",
                     "Into 60 % training, 20 % validation and 20 % test. folds: each user's ratings in five parts. random: "
-                    "all ratings at random.")},
+                    "all ratings at random. time: each user's latest ratings are tested. leave-one-out: only the latest "
+                    "one is. files: as the files say that came with the data.")},
         {"fold", &o.fold, 0, 4, PARAM_TEXT("Param", "Evaluation"), PARAM_TEXT("Param", "Fold"),
          PARAM_TEXT("Param", "The part that is tested; the next one validates.")},
         {"mask", &o.mask, 0, 0, PARAM_TEXT("Param", "Evaluation"), PARAM_TEXT("Param", "Left out of ranking"),

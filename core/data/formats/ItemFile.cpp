@@ -76,9 +76,8 @@ private:
         const auto numNeeded = static_cast<std::size_t>(std::max(form.columns.item, form.columns.label) + 1);
         const char separator = form.dialect.separator == "|" ? '\0' : '|';
         readTable(m_path, {form.dialect, form.hasHeader, numNeeded}, m_context, [&](const Fields& fields) {
-            const std::optional<ItemIndex> item =
-                take(fieldAt(fields, form.columns.item), fieldAt(fields, form.columns.title),
-                     fieldAt(fields, form.columns.text));
+            const std::optional<ItemIndex> item = take(
+                fieldAt(fields, form.columns.item), fieldAt(fields, form.columns.title), fieldAt(fields, form.columns.text));
             forEachPart(fieldAt(fields, form.columns.label), separator,
                         [&](std::string_view label) { m_labels.add(item, label); });
             return std::string();

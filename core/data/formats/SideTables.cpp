@@ -26,8 +26,9 @@ void CatalogueItems::warnAboutUnrated() const
         m_builder.context().warn(m_path.string() + ": " + std::to_string(m_numUnrated)
                                  + " items have no rating and were left out");
     if (m_numRepeated > 0)
-        m_builder.context().warn(m_path.string() + ": " + std::to_string(m_numRepeated)
-                                 + " lines name an item once more; their labels and texts were added, the last title counts");
+        m_builder.context().warn(
+            m_path.string() + ": " + std::to_string(m_numRepeated)
+            + " lines name an item once more; their labels and texts were added, the last title counts");
 }
 
 void readSocialTable(const std::filesystem::path& path, TableLayout layout, DatasetBuilder& builder)

@@ -63,6 +63,9 @@ private slots:
                                        {UserIndex(2), ItemIndex(2), 3}});
         for (const char* title : {"zero", "one", "two"})
             data->itemTitles.append(title);
+        for (const char* text : {"", "first", "second"})
+            data->itemTexts.append(text);
+        data->givenParts = {GivenPart::Train, GivenPart::Test, GivenPart::Validation, GivenPart::Train, GivenPart::None};
         data->labels.names = data->labels.allNames = {"A", "B"};
         data->labels.primary = {0, 1, otherLabel};
         data->labels.allOffsets = {0, 1, 2, 3};
@@ -77,6 +80,8 @@ private slots:
         QCOMPARE(core->numUsers(), std::size_t(2));
         QCOMPARE(core->numItems(), std::size_t(2));
         QVERIFY(core->userIds[0] == "u1" && core->itemIds[1] == "i2" && core->itemTitles[1] == "two");
+        QVERIFY(core->itemTexts[0] == "first");
+        QCOMPARE(core->givenParts, (std::vector{GivenPart::Test, GivenPart::Validation, GivenPart::Train, GivenPart::None}));
         QCOMPARE(core->labels.names, std::vector<std::string>{"B"});
         QCOMPARE(core->labels.primary, (std::vector<LabelIndex>{0, otherLabel}));
         QCOMPARE(core->labels.allOf(1).size(), std::size_t(1));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/LabelCollector.h"
 
+#include "core/Error.h"
+
 #include <QTest>
 
 using namespace lodestone;
@@ -130,6 +132,126 @@ private slots:
         QCOMPARE(primaryNames(labels), (QStringList{"Common", "+", "-", "-"}));
         QCOMPARE(namesOf(labels.names), QStringList{"Common"});
         QCOMPARE(namesOf(labels.allNames), (QStringList{"Common", "Rare"}));
+    }
+
+    void aRuleChoosesAnew_data()
+    {
+        QTest::addColumn<LabelChoice>("choice");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("rarest") << LabelChoice::Rarest << QStringList{"War", "Comedy", "Drama"};
+        QTest::newRow("commonest") << LabelChoice::Commonest << QStringList{"Drama", "Drama", "Drama"};
+        QTest::newRow("first") << LabelChoice::First << QStringList{"Comedy", "Drama", "Drama"};
+    }
+
+    void aRuleChoosesAnew()
+    {
+        QFETCH(LabelChoice, choice);
+        LabelCollector collector;
+        for (const char* label : {"Comedy", "War", "Drama"})
+            collector.add(ItemIndex(0), label);
+        collector.add(ItemIndex(1), "Drama");
+        collector.add(ItemIndex(1), "Comedy");
+        collector.add(ItemIndex(2), "Drama");
+        for (unsigned item = 0; item < 3; ++item)
+            collector.setPrimary(ItemIndex(item), "Comedy"); // the source's choice gives way
+        QTEST(primaryNames(collector.build(3, {choice, {}, 0})), "names");
+        QCOMPARE(primaryNames(collector.build(3)), (QStringList{"Comedy", "Comedy", "Comedy"}));
+    }
+
+    void onlySoManyLabelsArePermitted()
+    {
+        LabelCollector collector;
+        for (const unsigned item : {0, 1, 2})
+            collector.add(ItemIndex(item), "Drama");
+        for (const unsigned item : {0, 1})
+            collector.add(ItemIndex(item), "Comedy");
+        collector.add(ItemIndex(0), "War");
+        collector.add(ItemIndex(3), "War");
+        collector.add(ItemIndex(4), "Western");
+        // War and Comedy are on two items each: the name decides.
+        QCOMPARE(primaryNames(collector.build(6, {{}, {}, 2})), (QStringList{"Comedy", "Comedy", "Drama", "+", "+", "-"}));
+        QCOMPARE(primaryNames(collector.build(6, {{}, {}, 1})), (QStringList{"Drama", "Drama", "Drama", "+", "+", "-"}));
+        QCOMPARE(collector.build(6, {{}, {}, 1}).allNames.size(), std::size_t(4));
+        QCOMPARE(primaryNames(collector.build(6, {{}, {}, 99})), primaryNames(collector.build(6)));
+    }
+
+    void singleLabelsCanBeLimitedToo()
+    {
+        LabelCollector collector;
+        for (const unsigned item : {0, 1})
+            collector.add(ItemIndex(item), "A");
+        collector.add(ItemIndex(2), "B");
+        QCOMPARE(primaryNames(collector.build(3, {{}, {}, 1})), (QStringList{"A", "A", "+"}));
+    }
+
+    void theLabelOfAPathIsItsNameAtADepth_data()
+    {
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("1") << 1 << QStringList{"Sports", "Sports", "Sports", "Sports"};
+        QTest::newRow("2") << 2 << QStringList{"Cycling", "Golf", "Golf", "-"};
+        QTest::newRow("3") << 3 << QStringList{"Cycling > Bags", "Golf > Bags", "Balls", "-"};
+        QTest::newRow("4") << 4 << QStringList{"-", "-", "Practice", "-"};
+    }
+
+    void theLabelOfAPathIsItsNameAtADepth()
+    {
+        QFETCH(int, depth);
+        QTEST(primaryNames(sportsPaths().build(4, {{}, depth, 0})), "names");
+        QVERIFY(depth != 2 || primaryNames(sportsPaths().build(4)) == primaryNames(sportsPaths().build(4, {{}, depth, 0})));
+    }
+
+    void ofSeveralPathsTheFirstCountsUnlessARuleChooses()
+    {
+        LabelCollector collector = sportsPaths();
+        const std::string_view path[]{"Sports", "Golf", "Bags"};
+        collector.addPath(ItemIndex(0), path);
+        collector.addPath(std::nullopt, path);
+        QCOMPARE(primaryNames(collector.build(4))[0], "Cycling");
+        QCOMPARE(primaryNames(collector.build(4, {LabelChoice::Commonest, {}, 0}))[0], "Golf");
+        QCOMPARE(collector.build(4).allOf(0).size(), std::size_t(2));
+    }
+
+    void namesUnderDifferentRootsAreToldApart()
+    {
+        LabelCollector collector;
+        const std::string_view sports[]{"Sports", "Clothing"}, babies[]{"Baby", "Clothing"};
+        collector.addPath(ItemIndex(0), sports);
+        collector.addPath(ItemIndex(1), babies);
+        QCOMPARE(primaryNames(collector.build(2)), (QStringList{"Sports > Clothing", "Baby > Clothing"}));
+    }
+
+    void ofManyPathsAllLabelsArePermitted()
+    {
+        LabelCollector collector;
+        for (unsigned item = 0; item < 150; ++item) {
+            const std::string name = "class" + std::to_string(item);
+            const std::string_view path[]{"root", name}, other[]{"root", "class0"};
+            collector.addPath(ItemIndex(item), path);
+            collector.addPath(ItemIndex(item), other);
+        }
+        QCOMPARE(collector.build(150).names.size(), std::size_t(150));
+        QCOMPARE(collector.build(150, {{}, {}, 3}).names.size(), std::size_t(3));
+    }
+
+    void rulesOutOfRangeAreErrors()
+    {
+        QVERIFY_EXCEPTION_THROWN(LabelCollector().build(1, {{}, 0, 0}), Error);
+        QVERIFY_EXCEPTION_THROWN(LabelCollector().build(1, {{}, 101, 0}), Error);
+        QVERIFY_EXCEPTION_THROWN(LabelCollector().build(1, {{}, {}, -1}), Error);
+    }
+
+private:
+    static LabelCollector sportsPaths()
+    {
+        LabelCollector collector;
+        const std::string_view bags[]{"Sports", "Cycling", "Bags"}, golfBags[]{"Sports", "Golf", "", "Bags"},
+            balls[]{"Sports", "Golf", "Balls", "Practice"}, root[]{"Sports"};
+        collector.addPath(ItemIndex(0), bags);
+        collector.addPath(ItemIndex(1), golfBags);
+        collector.addPath(ItemIndex(2), balls);
+        collector.addPath(ItemIndex(3), root);
+        return collector;
     }
 };
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace lodestone;
 
 /// loadDataset() and openData(): which format is taken, and what is done whatever the format.
@@ -147,6 +149,148 @@ private slots:
                  "l.csv: none of its lines names an item of the ratings; the first column must hold item ids");
         options.labelsFile = files.folder() / "none";
         QVERIFY(errorText([&] { loadDataset(path, options); }).contains("cannot be opened"));
+    }
+
+    void linesThatRepeatAnItemAreCounted()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.labelsFile = files.write("l.csv", "10,War\n10,Drama\n20,Drama\n");
+        const LoadedData loaded = loadDataset(files.write("a.csv", "1,10,4\n1,20,4\n"), options);
+        QCOMPARE(loaded.dataset->labels.names, (std::vector<std::string>{"Drama", "War"}));
+        QCOMPARE(loaded.dataset->labels.allOf(0).size(), std::size_t(2));
+        QCOMPARE(loaded.report.warnings.size(), std::size_t(1));
+        QVERIFY(QString::fromStdString(loaded.report.warnings[0]).contains("l.csv: 1 lines name an item once more"));
+    }
+
+    void textsOfItemsAreKeptApartFromTitles_data()
+    {
+        QTest::addColumn<QByteArray>("ratings");
+        QTest::addColumn<QByteArray>("labels");
+        QTest::newRow("with the ratings") << QByteArray("user,item,rating,title,description\n1,10,4,T,About\n")
+                                          << QByteArray();
+        QTest::newRow("with the labels") << QByteArray("1,10,4\n") << QByteArray("10,War,T,About\n");
+        QTest::newRow("named in the labels")
+            << QByteArray("1,10,4\n") << QByteArray("plot,genre,name,item\nAbout,War,T,10\n");
+    }
+
+    void textsOfItemsAreKeptApartFromTitles()
+    {
+        QFETCH(QByteArray, ratings);
+        QFETCH(QByteArray, labels);
+        TextFiles files;
+        LoadOptions options;
+        if (!labels.isEmpty())
+            options.labelsFile = files.write("l.csv", labels);
+        const DatasetPtr data = loadDataset(files.write("a.csv", ratings), options).dataset;
+        QVERIFY(data->itemTitles[0] == "T");
+        QVERIFY(data->itemTexts[0] == "About");
+    }
+
+    void theRulesForLabelsReachEveryReader()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.labelRules.choice = LabelChoice::First;
+        const auto ratings = files.write("a.csv", "user,item,rating,genre\n1,10,4,Drama|War\n1,20,4,Drama\n");
+        QCOMPARE(loadDataset(ratings, options).dataset->labels.names, std::vector<std::string>{"Drama"});
+        QCOMPARE(loadDataset(ratings).dataset->labels.names, (std::vector<std::string>{"Drama", "War"}));
+        options.labelsFile = files.write("l.csv", "10,A|B\n20,B|A\n");
+        QCOMPARE(loadDataset(ratings, options).dataset->labels.primary, (std::vector<LabelIndex>{0, 1}));
+        options = {};
+        options.labelRules.maxLabels = 3;
+        const DatasetPtr sample = openData("sample", options).dataset;
+        QCOMPARE(sample->labels.names.size(), std::size_t(3));
+        QVERIFY(std::count(sample->labels.primary.begin(), sample->labels.primary.end(), otherLabel) > 0);
+    }
+
+    void aDepthWithoutPathsIsToldOf()
+    {
+        LoadOptions options;
+        options.labelRules.depth = 3;
+        QCOMPARE(QString::fromStdString(openData("sample", options).report.warnings.at(0)),
+                 "the items have no category paths, so the label depth 3 changes nothing");
+    }
+
+    void optionsOutOfRangeAreErrors()
+    {
+        const auto errorOf = [](auto change) {
+            LoadOptions options;
+            change(options);
+            return errorText([&] { openData("sample", options); });
+        };
+        QVERIFY(errorOf([](LoadOptions& o) { o.kCore = -1; }).startsWith("k-core -1: "));
+        QVERIFY(errorOf([](LoadOptions& o) { o.positiveThreshold = NAN; }).startsWith("the threshold"));
+        QVERIFY(errorOf([](LoadOptions& o) { o.labelRules.depth = 0; }).startsWith("label depth 0: "));
+        QVERIFY(errorOf([](LoadOptions& o) { o.labelRules.maxLabels = -2; }).startsWith("number of labels -2: "));
+        QVERIFY(errorOf([](LoadOptions& o) { o.splitFiles.train = "x"; }).startsWith("a split from files needs"));
+        QVERIFY(errorOf([](LoadOptions& o) { o.splitFiles.test = "x"; }).startsWith("a split from files needs"));
+    }
+
+    void splitFilesAreLookedUpInTheData()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.splitFiles.train = files.write("train.csv", "1,10,4\n1,20,4\n9,10,4\n1,99,4\n2,10,4\n");
+        options.splitFiles.test = files.write("test.csv", "1,20,4\n2,20,4\nbad\n");
+        const LoadedData loaded = loadDataset(files.write("a.csv", "1,10,4\n1,20,4\n2,20,4\n3,10,5\n"), options);
+        // u1 i10, u1 i20, u2 i20, u3 i10; what is in train and in test is for training.
+        QCOMPARE(loaded.dataset->givenParts,
+                 (std::vector{GivenPart::Train, GivenPart::Train, GivenPart::Test, GivenPart::None}));
+        QStringList warnings;
+        for (const std::string& warning : loaded.report.warnings)
+            warnings.append(
+                QString::fromStdString(warning).replace(QString::fromStdString(files.folder().string()) + "/", ""));
+        QCOMPARE(warnings,
+                 (QStringList{"train.csv: 2 ratings name users or items that the data do not have; they were left out",
+                              "train.csv: 1 ratings of known users and items are not in the data; they were left out",
+                              "1 ratings are in several of the files for train, validation and test; each counts for the "
+                              "first of them",
+                              "1 ratings are in none of the files for train, validation and test and are not used",
+                              "1 of 12 lines cannot be used and were left out; the first is test.csv:3: expected 3 columns, "
+                              "found 1"}));
+    }
+
+    void splitFilesOfOtherIdsAreAnError()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.splitFiles.train = files.write("train.csv", "x,y,4\n");
+        options.splitFiles.test = files.write("test.csv", "1,10,4\n");
+        const auto path = files.write("a.csv", "1,10,4\n");
+        QCOMPARE(errorText([&] { loadDataset(path, options); }, files.folder()),
+                 "train.csv: none of its ratings is in the data; its users and items must have the same ids");
+        options.splitFiles.train = files.folder() / "none";
+        QVERIFY(errorText([&] { loadDataset(path, options); }).contains("cannot be opened"));
+    }
+
+    void splitFilesAloneAreTheData()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.splitFiles.train = files.write("set/train.csv", "item;user;rating\n10;1;4\n20;1;2\n");
+        options.splitFiles.validation = files.writeGzip("set/validation.csv.gz", "item;user;rating\n10;2;4\nx;x\n");
+        options.splitFiles.test = files.write("set/test.csv", "item;user;rating\n30;3;5\n");
+        const LoadedData loaded = loadDataset({}, options);
+        QVERIFY(loaded.dataset->name == "set");
+        QVERIFY(loaded.report.format == "delimited");
+        QCOMPARE(ratingTexts(*loaded.dataset), (QStringList{"1 10 4 0", "1 20 2 0", "2 10 4 0", "3 30 5 0"}));
+        QCOMPARE(loaded.dataset->givenParts,
+                 (std::vector{GivenPart::Train, GivenPart::Train, GivenPart::Validation, GivenPart::Test}));
+        QCOMPARE(loaded.report.numBadLines, std::uint64_t(1)); // though it is read twice
+        options.kCore = 2;
+        QVERIFY(errorText([&] { loadDataset({}, options); }).contains("choose a smaller k-core"));
+    }
+
+    void timesNeedToBeInAllSplitFiles()
+    {
+        TextFiles files;
+        LoadOptions options;
+        options.splitFiles.train = files.write("train.csv", "1,10,4,1000000000\n");
+        options.splitFiles.test = files.write("test.csv", "2,10,4\n");
+        QVERIFY(!loadDataset({}, options).dataset->interactions.hasTime());
+        options.splitFiles.test = files.write("test.csv", "2,10,4,1000000001\n");
+        QVERIFY(loadDataset({}, options).dataset->interactions.hasTime());
     }
 
     void theThresholdDecidesWhatIsPositive()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Summary.h"
 #include "core/data/load.h"
+#include "tests/core/data/MeasuredTables.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace lodestone;
 
-/// The tables "Measured" in the README of the real data sets, which were counted without this program.
 class RealDataTest : public QObject {
     Q_OBJECT
 
@@ -19,79 +19,102 @@ private slots:
             QSKIP("the folder of real data sets, LODESTONE_TEST_DATA, is not there");
     }
 
-    void countsAreThoseOfTheTable_data()
+    void theTablesNameAllSets()
     {
-        QTest::addColumn<int>("users");
-        QTest::addColumn<int>("items");
-        QTest::addColumn<int>("ratings");
-        QTest::addColumn<QString>("density");
-        QTest::addColumn<int>("labels");
-        QTest::addColumn<QString>("largest");
-        QTest::addColumn<int>("noLabel");
-        QTest::addColumn<int>("other");
-        QTest::addColumn<bool>("time");
-        QTest::addColumn<int>("social");
-        QTest::addColumn<int>("triples");
-        QTest::addColumn<int>("relations");
-        QTest::addColumn<int>("kgItems");
-        QTest::newRow("amazon-hin") << 6170 << 2753 << 195791 << "1.153" << 16 << "83.9" << 0 << 0 << true << 0 << 13955 << 3
-                                    << 2753;
-        QTest::newRow("amazon-sports") << 35598 << 18357 << 296337 << "0.045" << 17 << "38.9" << 245 << 0 << true << 0
-                                       << 33467 << 3 << 18357;
-        QTest::newRow("dbbook2014") << 5576 << 2680 << 65818 << "0.440" << 24 << "8.5" << 1023 << 446 << false << 0 << 325963
-                                    << 13 << 2598;
-        QTest::newRow("ml-100k") << 943 << 1682 << 100000 << "6.305" << 18 << "22.4" << 2 << 0 << true << 0 << 91631 << 24
-                                 << 1598;
-        QTest::newRow("yelp") << 16239 << 14284 << 198397 << "0.086" << 24 << "12.1" << 104 << 664 << false << 158590
-                              << 54276 << 2 << 14284;
-        QTest::newRow("yelp2013") << 42609 << 11537 << 213244 << "0.043" << 22 << "32.9" << 177 << 0 << false << 0 << 42428
-                                  << 2 << 11537;
+        const QStringList names{"amazon-hin", "amazon-sports", "dbbook2014", "ml-100k", "yelp", "yelp2013"};
+        QCOMPARE(measuredSets().keys(), names);
     }
+
+    void countsAreThoseOfTheTable_data() { addSets(); }
 
     void countsAreThoseOfTheTable()
     {
+        const MeasuredSet measured = measuredSets().value(QTest::currentDataTag());
         const LoadedData loaded = loadDataset(folder(QTest::currentDataTag()));
         QVERIFY(loaded.report.warnings.empty());
         QCOMPARE(loaded.report.numBadLines, std::uint64_t(0));
         QVERIFY(loaded.report.format == "folder");
         QVERIFY(loaded.dataset->name == QTest::currentDataTag());
         const DatasetSummary summary = summaryOf(*loaded.dataset);
-        QTEST(int(summary.users), "users");
-        QTEST(int(summary.items), "items");
-        QTEST(int(summary.ratings), "ratings");
-        QTEST(QString::number(100 * summary.density, 'f', 3), "density");
-        QTEST(int(summary.labels), "labels");
-        QTEST(QString::number(100 * summary.largestLabel, 'f', 1), "largest");
-        QTEST(int(summary.noLabel), "noLabel");
-        QTEST(int(summary.other), "other");
-        QTEST(summary.hasTime, "time");
-        QTEST(int(summary.socialEdges), "social");
-        QTEST(int(summary.kgTriples), "triples");
-        QTEST(int(summary.kgRelations), "relations");
-        QTEST(int(summary.kgItems), "kgItems");
+        QCOMPARE(qint64(summary.users), measured.users);
+        QCOMPARE(qint64(summary.items), measured.items);
+        QCOMPARE(qint64(summary.ratings), measured.ratings);
+        QCOMPARE(QString::number(100 * summary.density, 'f', 3), measured.density);
+        QCOMPARE(qint64(summary.labels), measured.labels);
+        QCOMPARE(QString::number(100 * summary.largestLabel, 'f', 1), measured.largestLabel);
+        QCOMPARE(qint64(summary.noLabel), measured.noLabel);
+        QCOMPARE(qint64(summary.other), measured.other);
+        QCOMPARE(summary.hasTime, measured.hasTime);
+        QCOMPARE(qint64(summary.socialEdges), measured.socialEdges);
+        QCOMPARE(qint64(summary.kgTriples), measured.kgTriples);
+        QCOMPARE(qint64(summary.kgRelations), measured.kgRelations);
+        QCOMPARE(qint64(summary.kgItems), measured.kgItems);
+        QList<qint64> stars;
+        for (const float value : {1.f, 2.f, 3.f, 4.f, 5.f})
+            stars.append(summary.ratingCounts.contains(value) ? qint64(summary.ratingCounts.at(value)) : 0);
+        QCOMPARE(stars, measured.stars);
+        QCOMPARE(qint64(summary.positives), stars[2] + stars[3] + stars[4]);
     }
 
-    void starsAreThoseOfTheTable_data()
+    /// The labels of these sets were chosen by the usual rule, so it finds them again from all labels of the items.
+    void theUsualRuleFindsTheLabelsOfTheTables_data()
     {
-        QTest::addColumn<QList<int>>("stars");
-        QTest::newRow("amazon-hin") << QList<int>{10105, 13304, 26152, 50954, 95276};
-        QTest::newRow("amazon-sports") << QList<int>{0, 0, 0, 0, 296337};
-        QTest::newRow("dbbook2014") << QList<int>{1101, 3934, 15924, 24982, 19877};
-        QTest::newRow("ml-100k") << QList<int>{6110, 11370, 27145, 34174, 21201};
-        QTest::newRow("yelp") << QList<int>{10696, 17715, 35810, 75918, 58258};
-        QTest::newRow("yelp2013") << QList<int>{16121, 19494, 33178, 74712, 69739};
+        for (const char* name : {"amazon-hin", "dbbook2014", "ml-100k", "yelp"})
+            QTest::newRow(name);
     }
 
-    void starsAreThoseOfTheTable()
+    void theUsualRuleFindsTheLabelsOfTheTables()
     {
-        const DatasetSummary summary = summaryOf(*loadDataset(folder(QTest::currentDataTag())).dataset);
-        QList<int> stars;
-        for (int value = 1; value <= 5; ++value) {
-            const auto found = summary.ratingCounts.find(float(value));
-            stars.append(found == summary.ratingCounts.end() ? 0 : int(found->second));
-        }
-        QTEST(stars, "stars");
-        QCOMPARE(summary.positives, std::size_t(stars[2] + stars[3] + stars[4]));
+        LoadOptions anew;
+        anew.labelRules.choice = LabelChoice::Rarest;
+        const DatasetPtr chosen = loadDataset(folder(QTest::currentDataTag()), anew).dataset;
+        const DatasetPtr given = loadDataset(folder(QTest::currentDataTag())).dataset;
+        QCOMPARE(labelsById(*chosen), labelsById(*given));
+        QCOMPARE(chosen->labels.names, given->labels.names);
+    }
+
+    void otherRulesChooseOtherLabels()
+    {
+        const DatasetPtr usual = loadDataset(folder("yelp")).dataset;
+        LoadOptions options;
+        options.labelRules.choice = LabelChoice::Commonest;
+        const DatasetPtr commonest = loadDataset(folder("yelp"), options).dataset;
+        QCOMPARE(commonest->labels.names, usual->labels.names); // the same 24 are permitted
+        QVERIFY(summaryOf(*commonest).largestLabel > summaryOf(*usual).largestLabel);
+        options.labelRules = {};
+        options.labelRules.maxLabels = 12;
+        const DatasetSummary few = summaryOf(*loadDataset(folder("yelp"), options).dataset);
+        QCOMPARE(few.labels, std::size_t(12));
+        QVERIFY(few.other > summaryOf(*usual).other);
+    }
+
+    void originalFilesGiveTheCountsOfTheTable()
+    {
+        const MeasuredSet measured = measuredSets().value("yelp");
+        const DatasetSummary yelp = summaryOf(*loadDataset(folder("yelp/original/ub.txt")).dataset);
+        QCOMPARE(qint64(yelp.users), measured.users);
+        QCOMPARE(qint64(yelp.items), measured.items);
+        QCOMPARE(qint64(yelp.ratings), measured.ratings);
+        for (const float value : {1.f, 2.f, 3.f, 4.f, 5.f})
+            QCOMPARE(qint64(yelp.ratingCounts.at(value)), measured.stars[int(value) - 1]);
+    }
+
+    /// The source's own split; its 143 ratings of 0 are left out of the table.
+    void theSplitOfTheSourceIsRead()
+    {
+        const std::filesystem::path original = folder("dbbook2014/original");
+        LoadOptions options;
+        options.splitFiles = {original / "train.dat", original / "valid.dat", original / "test.dat"};
+        const DatasetPtr data = loadDataset({}, options).dataset;
+        const DatasetSummary summary = summaryOf(*data);
+        QCOMPARE(qint64(summary.ratings), measuredSets().value("dbbook2014").ratings + 143);
+        QCOMPARE(summary.ratingCounts.at(0), std::size_t(143));
+        SplitOptions files;
+        files.method = SplitMethod::Files;
+        const SplitPtr split = makeSplit(*data, files);
+        QCOMPARE(split->train.size(), std::size_t(48684));
+        QCOMPARE(split->validation.size(), std::size_t(8322));
+        QCOMPARE(split->test.size(), std::size_t(8955));
     }
 
     /// The same films come from three forms of the same data; labels are chosen anew from the two original ones.
@@ -124,6 +147,12 @@ private slots:
     }
 
 private:
+    static void addSets()
+    {
+        for (const QString& name : measuredSets().keys())
+            QTest::newRow(qPrintable(name));
+    }
+
     static std::filesystem::path folder(const std::string& name)
     {
         return std::filesystem::path(LODESTONE_TEST_DATA) / name;

@@ -129,6 +129,35 @@ private slots:
         QCOMPARE(whole.best()->embeddings, second.best()->embeddings);
     }
 
+    void aStateOfAnotherSplitIsRefused_data()
+    {
+        QTest::addColumn<SplitOptions>("split");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("method") << SplitOptions{SplitMethod::LeaveOneOut, 0, 1}
+                                << "in another way (5 folds per user, fold 0";
+        QTest::newRow("fold") << SplitOptions{SplitMethod::Folds, 1, 1} << "than this run (5 folds per user, fold 1";
+        QTest::newRow("seed") << SplitOptions{SplitMethod::Folds, 0, 2}
+                              << "seed 1) than this run (5 folds per user, fold 0, seed 2";
+    }
+
+    void aStateOfAnotherSplitIsRefused()
+    {
+        QFETCH(SplitOptions, split);
+        QFETCH(QString, says);
+        RunSpec spec = smallSpec();
+        Training training(smallData(), spec);
+        std::stringstream state;
+        training.save(state);
+        spec.split = split;
+        Training other(smallData(), spec);
+        try {
+            other.load(state);
+            QFAIL("the state was taken");
+        } catch (const Error& error) {
+            QVERIFY2(QString(error.what()).contains(says), error.what());
+        }
+    }
+
     void damagedStatesAreRefused()
     {
         Training training(smallData(), smallSpec());

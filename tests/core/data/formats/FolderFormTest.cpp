@@ -87,6 +87,22 @@ private slots:
         QCOMPARE(second->labels.primary, first->labels.primary);
     }
 
+    void textsOfItemsAreAFifthField()
+    {
+        TextFiles files;
+        files.write("ratings.tsv", "u\ta\t4\nu\tb\t4\n");
+        files.write("items.tsv", "a\tWar\t\tTitle\tWhat it is about\nb\tWar\t\tOther\na\tWar\t\t\tand more\n");
+        const LoadedData loaded = loadDataset(files.folder());
+        QVERIFY(loaded.dataset->itemTexts[0] == "What it is about\nand more");
+        QVERIFY(loaded.dataset->itemTexts[1].empty());
+        QVERIFY(loaded.dataset->itemTitles[0] == "Title");
+        QCOMPARE(loaded.report.warnings.size(), std::size_t(1));
+        QVERIFY(QString::fromStdString(loaded.report.warnings[0])
+                    .endsWith("1 lines name an item once more; their labels and texts were added, the last title counts"));
+        writeFolder(*loaded.dataset, files.folder() / "copy");
+        QVERIFY(loadDataset(files.folder() / "copy").dataset->itemTexts[0] == "What it is about and more");
+    }
+
     void nothingIsOverwritten()
     {
         TextFiles files;
