@@ -191,7 +191,7 @@ TableForm guessRatingTable(const std::vector<std::string>& lines, const LoadOpti
 
 TableForm guessItemTable(const std::vector<std::string>& lines)
 {
-    static constexpr const char* separators[]{"\t", "::", ";", "|", ","}; // titles are full of blanks
+    static constexpr const char* separators[]{"\t", "::", ";", ",", "|"}; // no blank: titles are full of them; | joins labels
     TableForm form;
     form.dialect = guessDialect(lines, separators);
     const Rows rows = rowsOf(lines, form.dialect);
