@@ -47,9 +47,12 @@ std::string knownFormats()
 LabelCollector collectorOf(const ItemLabels& labels)
 {
     LabelCollector collector;
-    for (std::size_t item = 0; item < labels.primary.size(); ++item)
+    for (std::size_t item = 0; item < labels.primary.size(); ++item) {
         if (const LabelIndex label = labels.primary[item]; label >= 0)
-            collector.add(ItemIndex(item), labels.names[static_cast<std::size_t>(label)]);
+            collector.setPrimary(ItemIndex(item), labels.names[static_cast<std::size_t>(label)]);
+        for (const std::uint32_t label : labels.allOf(item))
+            collector.add(ItemIndex(item), labels.allNames[label]);
+    }
     return collector;
 }
 
