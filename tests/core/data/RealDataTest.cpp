@@ -29,12 +29,13 @@ private slots:
 
     void countsAreThoseOfTheTable()
     {
-        const MeasuredSet measured = measuredSets().value(QTest::currentDataTag());
-        const LoadedData loaded = loadDataset(folder(QTest::currentDataTag()));
+        QFETCH(QString, name);
+        const MeasuredSet measured = measuredSets().value(name);
+        const LoadedData loaded = loadDataset(folder(name.toStdString()));
         QVERIFY(loaded.report.warnings.empty());
         QCOMPARE(loaded.report.numBadLines, std::uint64_t(0));
         QVERIFY(loaded.report.format == "folder");
-        QVERIFY(loaded.dataset->name == QTest::currentDataTag());
+        QVERIFY(loaded.dataset->name == name.toStdString());
         const DatasetSummary summary = summaryOf(*loaded.dataset);
         QCOMPARE(qint64(summary.users), measured.users);
         QCOMPARE(qint64(summary.items), measured.items);
@@ -59,16 +60,18 @@ private slots:
     /// The labels of these sets were chosen by the usual rule, so it finds them again from all labels of the items.
     void theUsualRuleFindsTheLabelsOfTheTables_data()
     {
+        QTest::addColumn<QString>("name");
         for (const char* name : {"amazon-hin", "dbbook2014", "ml-100k", "yelp"})
-            QTest::newRow(name);
+            QTest::newRow(name) << name;
     }
 
     void theUsualRuleFindsTheLabelsOfTheTables()
     {
+        QFETCH(QString, name);
         LoadOptions anew;
         anew.labelRules.choice = LabelChoice::Rarest;
-        const DatasetPtr chosen = loadDataset(folder(QTest::currentDataTag()), anew).dataset;
-        const DatasetPtr given = loadDataset(folder(QTest::currentDataTag())).dataset;
+        const DatasetPtr chosen = loadDataset(folder(name.toStdString()), anew).dataset;
+        const DatasetPtr given = loadDataset(folder(name.toStdString())).dataset;
         QCOMPARE(labelsById(*chosen), labelsById(*given));
         QCOMPARE(chosen->labels.names, given->labels.names);
     }
@@ -150,8 +153,9 @@ private slots:
 private:
     static void addSets()
     {
+        QTest::addColumn<QString>("name");
         for (const QString& name : measuredSets().keys())
-            QTest::newRow(qPrintable(name));
+            QTest::newRow(qPrintable(name)) << name;
     }
 
     static std::filesystem::path folder(const std::string& name)
