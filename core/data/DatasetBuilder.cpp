@@ -21,15 +21,34 @@ std::string duplicatesWarning(std::size_t count, Duplicates rule)
     const char* const kept = rule == Duplicates::Last ? "the last" : rule == Duplicates::First ? "the first" : "the mean";
     return std::to_string(count) + " ratings repeat a pair of user and item; " + kept + " of each was kept";
 }
+
+void checkCount(std::size_t numRatings)
+{
+    if (numRatings > maxRatings)
+        throw Error("there are more than " + std::to_string(maxRatings) + " ratings; take a part of them");
+}
 } // namespace
 
 void DatasetBuilder::addRating(std::string_view user, std::string_view item, float value, std::int64_t time)
 {
+    checkCount(m_ratings.size() + 1);
     if (m_users.empty() || m_users[m_lastUser] != user) // files are often sorted by user
         m_lastUser = m_users.insert(user);
-    if (m_ratings.size() >= maxRatings)
-        throw Error("there are more than " + std::to_string(maxRatings) + " ratings; take a part of them");
-    m_ratings.push_back({UserIndex(m_lastUser), ItemIndex(m_items.insert(item)), value, time});
+    m_ratings.add({UserIndex(m_lastUser), ItemIndex(m_items.insert(item)), value, time});
+}
+
+std::vector<std::uint32_t> DatasetBuilder::addRatings(const StringTable& users, const StringTable& items,
+                                                      RatingColumns ratings)
+{
+    checkCount(m_ratings.size() + ratings.size());
+    const std::vector<std::uint32_t> userNumbers = m_users.insertAll(users);
+    std::vector<std::uint32_t> itemNumbers = m_items.insertAll(items);
+    for (UserIndex& user : ratings.users)
+        user = UserIndex(userNumbers[at(user)]);
+    for (ItemIndex& item : ratings.items)
+        item = ItemIndex(itemNumbers[at(item)]);
+    m_ratings.add(std::move(ratings));
+    return itemNumbers;
 }
 
 std::optional<UserIndex> DatasetBuilder::findUser(std::string_view id) const
@@ -110,13 +129,23 @@ StringTable DatasetBuilder::takeTexts()
     return texts;
 }
 
+UserRows DatasetBuilder::takeRows()
+{
+    const WorkProgress progress = m_context.buildProgress();
+    UserRows rows =
+        rowsOfLog(m_users.size(), std::exchange(m_ratings, {}), std::exchange(m_hasTime, false), partOf(progress, 0, 0.4));
+    sortRows(rows, partOf(progress, 0.4, 0.7));
+    if (const std::size_t count = removeDuplicates(rows, m_context.options.duplicates))
+        m_context.warn(duplicatesWarning(count, m_context.options.duplicates));
+    return rows;
+}
+
 std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
 {
     if (m_ratings.empty())
         throw Error(name + ": there is no rating in it");
-    if (const std::size_t count = removeDuplicates(m_ratings, m_users.size(), m_context.options.duplicates))
-        m_context.warn(duplicatesWarning(count, m_context.options.duplicates));
     auto data = std::make_shared<Dataset>();
+    data->interactions = Interactions(takeRows(), m_items.size(), partOf(m_context.buildProgress(), 0.7, 1));
     data->name = std::move(name);
     data->positiveThreshold = m_context.options.positiveThreshold;
     data->labels = chooseLabels(std::exchange(m_labels, {}), m_items.size(), m_context);
@@ -129,8 +158,6 @@ std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
     data->side.kgItem = std::exchange(m_itemOfEntity, {});
     data->userIds = m_users.takeIds();
     data->itemIds = m_items.takeIds();
-    data->interactions =
-        Interactions(data->numUsers(), data->numItems(), std::exchange(m_ratings, {}), std::exchange(m_hasTime, false));
     return data;
 }
 

@@ -5,6 +5,7 @@
 #include "core/data/Dataset.h"
 #include "core/data/IdIndex.h"
 #include "core/data/LabelCollector.h"
+#include "core/data/RatingLog.h"
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,10 @@ public:
     /// Called before the ratings of a file are added. Of several files all must have times.
     void setHasTime(bool hasTime) { m_hasTime = hasTime && (m_ratings.empty() || m_hasTime); }
     void addRating(std::string_view user, std::string_view item, float value, std::int64_t time);
+    /// Many ratings at once. @param ratings  users and items as places in `users` and `items`, which hold the ids in the
+    /// order of their first appearance in it
+    /// @return the items of `items`
+    std::vector<std::uint32_t> addRatings(const StringTable& users, const StringTable& items, RatingColumns ratings);
     std::size_t numRatings() const { return m_ratings.size(); }
     std::size_t numItems() const { return m_items.size(); }
     std::optional<UserIndex> findUser(std::string_view id) const;
@@ -49,11 +54,12 @@ private:
     std::uint32_t entity(std::string_view id, std::optional<ItemIndex> item);
     StringTable takeTitles();
     StringTable takeTexts();
+    UserRows takeRows();
 
     LoadContext& m_context;
     IdIndex m_users, m_items, m_entities, m_relations;
     std::uint32_t m_lastUser = 0;
-    std::vector<Rating> m_ratings;
+    RatingLog m_ratings;
     bool m_hasTime = false;
     StringTable m_titles; ///< in the order of setTitle()
     std::vector<std::uint32_t> m_titleOfItem; ///< number in m_titles plus one, 0 for none

@@ -2,86 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Duplicates.h"
 
-#include "core/parallel/ParallelFor.h"
-
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace lodestone {
 
 namespace {
-/// An item and the position of its rating, in one number that sorts by both.
-std::uint64_t keyOf(ItemIndex item, std::size_t position)
+/// Where the run of the item at `begin` ends, within a row that ends at `rowEnd`.
+std::size_t endOfRun(const UserRows& rows, std::size_t begin, std::size_t rowEnd)
 {
-    return static_cast<std::uint64_t>(item) << 32 | position;
-}
-std::uint32_t itemOf(std::uint64_t key)
-{
-    return static_cast<std::uint32_t>(key >> 32);
-}
-std::size_t positionOf(std::uint64_t key)
-{
-    return static_cast<std::uint32_t>(key);
+    std::size_t end = begin + 1;
+    while (end < rowEnd && rows.items[end] == rows.items[begin])
+        ++end;
+    return end;
 }
 
-/// Keys user by user, each user's sorted.
-std::vector<std::uint64_t> sortedKeys(const std::vector<Rating>& ratings, std::size_t numUsers)
+/// Writes what stays of the ratings [begin, end) of one pair to `place`. @pre place <= begin
+void merge(UserRows& rows, std::size_t place, std::size_t begin, std::size_t end, Duplicates rule)
 {
-    std::vector<std::uint32_t> offsets(numUsers + 1);
-    for (const Rating& rating : ratings)
-        ++offsets[at(rating.user) + 1];
-    for (std::size_t user = 1; user < offsets.size(); ++user)
-        offsets[user] += offsets[user - 1];
-    std::vector<std::uint64_t> keys(ratings.size());
-    std::vector<std::uint32_t> next(offsets.begin(), offsets.end() - 1);
-    for (std::size_t i = 0; i < ratings.size(); ++i)
-        keys[next[at(ratings[i].user)]++] = keyOf(ratings[i].item, i);
-    parallelFor(0, numUsers, 4096, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t user = begin; user < end; ++user)
-            std::sort(keys.begin() + offsets[user], keys.begin() + offsets[user + 1]);
-    });
-    return keys;
+    const std::size_t kept = rule == Duplicates::First ? begin : end - 1;
+    float value = rows.values[kept];
+    if (rule == Duplicates::Mean && end - begin > 1) {
+        const auto values = std::span(rows.values).subspan(begin, end - begin);
+        value = static_cast<float>(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(end - begin));
+    }
+    rows.items[place] = rows.items[begin];
+    rows.values[place] = value;
+    if (!rows.times.empty())
+        rows.times[place] = rows.times[kept];
 }
 
-/// Writes what stays of keys [begin, end), ratings of one pair, to the place of the first.
-void merge(std::vector<Rating>& ratings, std::span<const std::uint64_t> keys, Duplicates rule)
+/// The first row that holds an item twice; numUsers() if none does.
+std::size_t firstRowWithRepeat(const UserRows& rows)
 {
-    Rating& kept = ratings[positionOf(keys.front())];
-    double sum = 0;
-    for (const std::uint64_t key : keys)
-        sum += ratings[positionOf(key)].value;
-    if (rule != Duplicates::First)
-        kept = ratings[positionOf(keys.back())];
-    if (rule == Duplicates::Mean)
-        kept.value = static_cast<float>(sum / static_cast<double>(keys.size()));
+    for (std::size_t row = 0; row < rows.numUsers(); ++row) {
+        const auto begin = rows.items.begin() + rows.offsets[row], end = rows.items.begin() + rows.offsets[row + 1];
+        if (std::adjacent_find(begin, end) != end)
+            return row;
+    }
+    return rows.numUsers();
 }
 } // namespace
 
-std::size_t removeDuplicates(std::vector<Rating>& ratings, std::size_t numUsers, Duplicates rule)
+std::size_t removeDuplicates(UserRows& rows, Duplicates rule)
 {
-    const std::vector<std::uint64_t> keys = sortedKeys(ratings, numUsers);
-    const auto samePair = [&](std::size_t i) {
-        return itemOf(keys[i]) == itemOf(keys[i - 1])
-            && ratings[positionOf(keys[i])].user == ratings[positionOf(keys[i - 1])].user;
-    };
-    std::vector<bool> isRepeat;
-    std::size_t numRepeats = 0;
-    for (std::size_t begin = 0, end; begin < keys.size(); begin = end) {
-        for (end = begin + 1; end < keys.size() && itemOf(keys[end]) == itemOf(keys[begin]) && samePair(end); ++end) {
-            isRepeat.resize(ratings.size());
-            isRepeat[positionOf(keys[end])] = true;
-            ++numRepeats;
+    const std::size_t firstRow = firstRowWithRepeat(rows), numBefore = rows.size();
+    if (firstRow == rows.numUsers())
+        return 0;
+    std::size_t place = rows.offsets[firstRow];
+    for (std::size_t row = firstRow, begin = place; row < rows.numUsers(); ++row) {
+        const std::size_t rowEnd = rows.offsets[row + 1];
+        while (begin < rowEnd) {
+            const std::size_t end = endOfRun(rows, begin, rowEnd);
+            merge(rows, place++, begin, end, rule);
+            begin = end;
         }
-        if (end > begin + 1)
-            merge(ratings, std::span(keys).subspan(begin, end - begin), rule);
+        rows.offsets[row + 1] = static_cast<std::uint32_t>(place);
     }
-    if (numRepeats > 0) {
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < ratings.size(); ++i)
-            if (!isRepeat[i])
-                ratings[kept++] = ratings[i];
-        ratings.resize(kept);
-    }
-    return numRepeats;
+    rows.items.resize(place);
+    rows.values.resize(place);
+    rows.times.resize(rows.times.empty() ? 0 : place);
+    return numBefore - place;
 }
 
 } // namespace lodestone

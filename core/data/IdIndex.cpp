@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/IdIndex.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cstring>
 #include <utility>
@@ -80,9 +81,13 @@ void IdIndex::grow()
 
 std::uint32_t IdIndex::insert(std::string_view id)
 {
+    return insert(id, hashOf(id));
+}
+
+std::uint32_t IdIndex::insert(std::string_view id, std::uint32_t hash)
+{
     if (m_slots.size() * 5 < m_ids.size() * 8 + 8)
         grow();
-    const std::uint32_t hash = hashOf(id);
     Slot& slot = m_slots[slotOf(id, hash)];
     if (slot.index == none) {
         assert(m_ids.size() < none);
@@ -90,6 +95,31 @@ std::uint32_t IdIndex::insert(std::string_view id)
         m_ids.append(id);
     }
     return slot.index;
+}
+
+void IdIndex::prefetch(std::span<const std::uint32_t> hashes) const
+{
+    constexpr std::size_t slotAhead = 24, endAhead = 16, textAhead = 8;
+    const auto indexAt = [&](std::size_t i) { return m_slots[hashes[i] & (m_slots.size() - 1)].index; };
+    if (slotAhead < hashes.size())
+        __builtin_prefetch(&m_slots[hashes[slotAhead] & (m_slots.size() - 1)]);
+    if (endAhead < hashes.size() && indexAt(endAhead) != none)
+        m_ids.prefetchEnd(indexAt(endAhead));
+    if (textAhead < hashes.size() && indexAt(textAhead) != none)
+        m_ids.prefetchText(indexAt(textAhead));
+}
+
+std::vector<std::uint32_t> IdIndex::insertAll(const StringTable& ids)
+{
+    std::vector<std::uint32_t> hashes(ids.size()), numbers(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        hashes[i] = hashOf(ids[i]);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (!m_slots.empty())
+            prefetch(std::span(hashes).subspan(i));
+        numbers[i] = insert(ids[i], hashes[i]);
+    }
+    return numbers;
 }
 
 std::optional<std::uint32_t> IdIndex::find(std::string_view id) const
@@ -104,6 +134,12 @@ StringTable IdIndex::takeIds()
 {
     m_slots.clear();
     return std::exchange(m_ids, {});
+}
+
+void IdIndex::clear()
+{
+    std::fill(m_slots.begin(), m_slots.end(), Slot{});
+    m_ids.clear();
 }
 
 } // namespace lodestone

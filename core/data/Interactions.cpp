@@ -11,61 +11,69 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 4096;
-
-/// Turns counts at [row + 1] into offsets.
-void accumulate(std::vector<std::uint32_t>& offsets)
+UserRows sortedRowsOf(std::size_t numUsers, const std::vector<Rating>& ratings, bool hasTime)
 {
-    for (std::size_t row = 1; row < offsets.size(); ++row)
-        offsets[row] += offsets[row - 1];
+    RatingLog log;
+    for (const Rating& rating : ratings)
+        log.add(rating);
+    UserRows rows = rowsOfLog(numUsers, std::move(log), hasTime);
+    sortRows(rows);
+    return rows;
 }
 
-/// `ratings` ordered by user, then by item.
-std::vector<Rating> sortedByUser(const std::vector<Rating>& ratings, const std::vector<std::uint32_t>& offsets)
+/// Cuts the rows into at most `numParts` ranges of about as many ratings each. @return where they begin and end
+std::vector<std::size_t> evenRanges(const std::vector<std::uint32_t>& offsets, std::size_t numParts)
 {
-    std::vector<Rating> sorted(ratings.size());
-    std::vector<std::uint32_t> next(offsets.begin(), offsets.end() - 1);
-    for (const Rating& rating : ratings)
-        sorted[next[at(rating.user)]++] = rating;
-    parallelFor(0, offsets.size() - 1, rowsPerPiece, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t user = begin; user < end; ++user)
-            std::sort(sorted.begin() + offsets[user], sorted.begin() + offsets[user + 1],
-                      [](const Rating& a, const Rating& b) { return a.item < b.item; });
-    });
-    return sorted;
+    std::vector<std::size_t> bounds{0};
+    for (std::size_t part = 1; part < numParts; ++part) {
+        const auto wanted = static_cast<std::uint32_t>(offsets.back() * part / numParts);
+        const auto found = std::lower_bound(offsets.begin(), offsets.end() - 1, wanted);
+        bounds.push_back(static_cast<std::size_t>(found - offsets.begin()));
+    }
+    bounds.push_back(offsets.size() - 1);
+    return bounds;
 }
 } // namespace
 
-Interactions::Interactions(std::size_t numUsers, std::size_t numItems, std::vector<Rating> ratings, bool hasTime)
-    : m_userOffsets(numUsers + 1), m_itemOffsets(numItems + 1)
+Interactions::Interactions(std::size_t numUsers, std::size_t numItems, const std::vector<Rating>& ratings, bool hasTime)
+    : Interactions(sortedRowsOf(numUsers, ratings, hasTime), numItems)
 {
-    assert(ratings.size() <= std::numeric_limits<std::uint32_t>::max());
-    for (const Rating& rating : ratings) {
-        assert(at(rating.user) < numUsers && at(rating.item) < numItems);
-        ++m_userOffsets[at(rating.user) + 1];
-        ++m_itemOffsets[at(rating.item) + 1];
-    }
-    accumulate(m_userOffsets);
-    accumulate(m_itemOffsets);
-    ratings = sortedByUser(ratings, m_userOffsets);
+}
 
-    m_items.resize(ratings.size());
-    m_values.resize(ratings.size());
-    m_times.resize(hasTime ? ratings.size() : 0);
-    m_users.resize(ratings.size());
-    m_ratingOfItem.resize(ratings.size());
-    std::vector<std::uint32_t> next(m_itemOffsets.begin(), m_itemOffsets.end() - 1);
-    for (std::size_t i = 0; i < ratings.size(); ++i) {
-        const Rating& rating = ratings[i];
-        assert(i == 0 || rating.user != ratings[i - 1].user || rating.item != ratings[i - 1].item);
-        m_items[i] = rating.item;
-        m_values[i] = rating.value;
-        if (hasTime)
-            m_times[i] = rating.time;
-        const std::uint32_t place = next[at(rating.item)]++;
-        m_users[place] = rating.user;
-        m_ratingOfItem[place] = RatingIndex(i);
+Interactions::Interactions(UserRows rows, std::size_t numItems, const WorkProgress& progress)
+    : m_userOffsets(std::move(rows.offsets)), m_itemOffsets(numItems + 1), m_items(std::move(rows.items)),
+      m_values(std::move(rows.values)), m_times(std::move(rows.times))
+{
+    assert(m_items.size() <= std::numeric_limits<std::uint32_t>::max());
+    for (const ItemIndex item : m_items) {
+        assert(at(item) < numItems);
+        ++m_itemOffsets[at(item) + 1];
     }
+    accumulate(m_itemOffsets);
+    m_users.resize(m_items.size());
+    m_ratingOfItem.resize(m_items.size());
+    fillByItem(progress);
+}
+
+void Interactions::fillByItem(const WorkProgress& progress)
+{
+    const std::vector<std::size_t> bounds = evenRanges(m_itemOffsets, static_cast<std::size_t>(lodestone::numThreads()));
+    std::vector<std::uint32_t> next(m_itemOffsets.begin(), m_itemOffsets.end() - 1);
+    const auto fillRange = [&](std::size_t firstUser, std::size_t endUser, std::size_t part) {
+        for (std::size_t user = firstUser; user < endUser; ++user)
+            for (std::uint32_t rating = m_userOffsets[user]; rating < m_userOffsets[user + 1]; ++rating) {
+                const std::size_t item = at(m_items[rating]);
+                assert(rating == m_userOffsets[user] || m_items[rating - 1] < m_items[rating]);
+                if (item < bounds[part] || item >= bounds[part + 1])
+                    continue;
+                const std::uint32_t place = next[item]++;
+                m_users[place] = UserIndex(user);
+                m_ratingOfItem[place] = RatingIndex(rating);
+            }
+    };
+    forRowSteps(m_userOffsets, progress, [&](std::size_t firstUser, std::size_t endUser) {
+        parallelFor(0, bounds.size() - 1, 1, [&](std::size_t part, std::size_t) { fillRange(firstUser, endUser, part); });
+    });
 }
 
 UserIndex Interactions::user(RatingIndex rating) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/EntityId.h"
+#include "core/data/UserRows.h"
 
 #include <cstdint>
 #include <span>
@@ -10,21 +11,15 @@
 
 namespace lodestone {
 
-/// One rating as read from a file.
-struct Rating {
-    UserIndex user;
-    ItemIndex item;
-    float value;
-    std::int64_t time = 0; ///< seconds or any order; 0 where the file has none
-};
-
 /// All ratings of a data set as a sparse users x items matrix, compressed by user and by item.
 /// Every (user, item) pair occurs at most once. Immutable after construction.
 class Interactions {
 public:
     Interactions() = default;
     /// @param ratings  any order; pairs must be unique.  @param hasTime  false drops the times.
-    Interactions(std::size_t numUsers, std::size_t numItems, std::vector<Rating> ratings, bool hasTime);
+    Interactions(std::size_t numUsers, std::size_t numItems, const std::vector<Rating>& ratings, bool hasTime);
+    /// @param rows  sorted by item; pairs must be unique
+    Interactions(UserRows rows, std::size_t numItems, const WorkProgress& progress = {});
 
     std::size_t numUsers() const { return m_userOffsets.empty() ? 0 : m_userOffsets.size() - 1; }
     std::size_t numItems() const { return m_itemOffsets.empty() ? 0 : m_itemOffsets.size() - 1; }
@@ -52,6 +47,8 @@ private:
     {
         return std::span<const T>(values).subspan(offsets[row], offsets[row + 1] - offsets[row]);
     }
+
+    void fillByItem(const WorkProgress& progress);
 
     std::vector<std::uint32_t> m_userOffsets, m_itemOffsets;
     std::vector<ItemIndex> m_items;

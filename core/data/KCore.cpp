@@ -13,11 +13,15 @@ namespace lodestone {
 
 namespace {
 constexpr std::uint32_t gone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t entitiesPerStep = 1 << 12; ///< between two calls of the progress
+/// New numbers by old ones; `gone` for those that are left out.
+using Numbers = std::vector<std::uint32_t>;
 
 /// How many ratings are left of every user and item while entities with fewer than k are peeled off.
 class Peeling {
 public:
-    Peeling(const Interactions& interactions, std::uint32_t k) : m_interactions(interactions), m_k(k)
+    Peeling(const Interactions& interactions, std::uint32_t k, const WorkProgress& progress)
+        : m_interactions(interactions), m_k(k), m_progress(progress)
     {
         for (std::size_t user = 0; user < interactions.numUsers(); ++user)
             enter(m_users, m_lowUsers, user, interactions.itemsOf(UserIndex(user)).size());
@@ -31,9 +35,8 @@ public:
         }
     }
 
-    /// New numbers of those that stay, `gone` for the others.
-    std::vector<std::uint32_t> users() const { return numbersOf(m_users); }
-    std::vector<std::uint32_t> items() const { return numbersOf(m_items); }
+    Numbers users() const { return numbersOf(m_users); }
+    Numbers items() const { return numbersOf(m_items); }
 
 private:
     void enter(std::vector<std::uint32_t>& degrees, std::vector<std::uint32_t>& low, std::size_t index,
@@ -48,11 +51,13 @@ private:
 
     template <typename NeighborsOf>
     void peel(std::vector<std::uint32_t>& low, const std::vector<std::uint32_t>& own, std::vector<std::uint32_t>& others,
-              std::vector<std::uint32_t>& lowOthers, NeighborsOf neighborsOf) const
+              std::vector<std::uint32_t>& lowOthers, NeighborsOf neighborsOf)
     {
-        for (; !low.empty();) {
+        while (!low.empty()) {
             const std::uint32_t index = low.back();
             low.pop_back();
+            if (++m_numPeeled % entitiesPerStep == 0)
+                tell(m_progress, m_numPeeled, m_users.size() + m_items.size());
             assert(own[index] == gone);
             for (const auto neighbor : neighborsOf(index)) {
                 std::uint32_t& degree = others[at(neighbor)];
@@ -64,9 +69,9 @@ private:
         }
     }
 
-    static std::vector<std::uint32_t> numbersOf(const std::vector<std::uint32_t>& degrees)
+    static Numbers numbersOf(const std::vector<std::uint32_t>& degrees)
     {
-        std::vector<std::uint32_t> numbers(degrees.size(), gone);
+        Numbers numbers(degrees.size(), gone);
         std::uint32_t next = 0;
         for (std::size_t i = 0; i < degrees.size(); ++i)
             if (degrees[i] != gone)
@@ -76,10 +81,12 @@ private:
 
     const Interactions& m_interactions;
     const std::uint32_t m_k;
+    const WorkProgress m_progress;
+    std::size_t m_numPeeled = 0;
     std::vector<std::uint32_t> m_users, m_items, m_lowUsers, m_lowItems;
 };
 
-StringTable kept(const StringTable& table, const std::vector<std::uint32_t>& numbers)
+StringTable kept(const StringTable& table, const Numbers& numbers)
 {
     StringTable result;
     for (std::size_t i = 0; i < table.size(); ++i)
@@ -88,8 +95,7 @@ StringTable kept(const StringTable& table, const std::vector<std::uint32_t>& num
     return result;
 }
 
-std::vector<GivenPart> keptParts(const Dataset& data, const std::vector<std::uint32_t>& users,
-                                 const std::vector<std::uint32_t>& items)
+std::vector<GivenPart> keptParts(const Dataset& data, const Numbers& users, const Numbers& items)
 {
     std::vector<GivenPart> parts; // ratings keep their order, so theirs is that of keptRatings()
     for (std::size_t user = 0; user < users.size() && !data.givenParts.empty(); ++user) {
@@ -103,22 +109,46 @@ std::vector<GivenPart> keptParts(const Dataset& data, const std::vector<std::uin
     return parts;
 }
 
-Interactions keptRatings(const Interactions& all, const std::vector<std::uint32_t>& users,
-                         const std::vector<std::uint32_t>& items, std::size_t numUsers, std::size_t numItems)
+/// Offsets of the rows of the users that stay.
+std::vector<std::uint32_t> keptOffsets(const Interactions& all, const Numbers& users, const Numbers& items)
 {
-    std::vector<Rating> ratings;
+    std::vector<std::uint32_t> offsets(1, 0);
+    for (std::size_t user = 0; user < users.size(); ++user) {
+        if (users[user] == gone)
+            continue;
+        const auto row = all.itemsOf(UserIndex(user));
+        const auto count = std::count_if(row.begin(), row.end(), [&](ItemIndex item) { return items[at(item)] != gone; });
+        offsets.push_back(offsets.back() + static_cast<std::uint32_t>(count));
+    }
+    return offsets;
+}
+
+/// New numbers rise with the old ones, so rows stay sorted.
+Interactions keptRatings(const Interactions& all, const Numbers& users, const Numbers& items, std::size_t numItems,
+                         const WorkProgress& progress)
+{
+    UserRows rows;
+    rows.offsets = keptOffsets(all, users, items);
+    rows.allocate(all.hasTime());
+    std::size_t place = 0;
     for (std::size_t user = 0; user < users.size(); ++user) {
         if (users[user] == gone)
             continue;
         auto rating = static_cast<std::uint32_t>(all.firstOf(UserIndex(user)));
         for (const ItemIndex item : all.itemsOf(UserIndex(user))) {
-            if (items[at(item)] != gone)
-                ratings.push_back({UserIndex(users[user]), ItemIndex(items[at(item)]), all.value(RatingIndex(rating)),
-                                   all.time(RatingIndex(rating))});
+            if (items[at(item)] != gone) {
+                rows.items[place] = ItemIndex(items[at(item)]);
+                rows.values[place] = all.value(RatingIndex(rating));
+                if (all.hasTime())
+                    rows.times[place] = all.time(RatingIndex(rating));
+                ++place;
+            }
             ++rating;
         }
+        if (user % entitiesPerStep == 0)
+            tell(progress, user, 2 * users.size());
     }
-    return Interactions(numUsers, numItems, std::move(ratings), all.hasTime());
+    return Interactions(std::move(rows), numItems, partOf(progress, 0.5, 1));
 }
 
 /// Drops the names that no item has any more. @param indices  of names, negative ones are kept
@@ -140,7 +170,7 @@ template <typename Index> void dropUnused(std::vector<std::string>& names, std::
             index = places[static_cast<std::size_t>(index)];
 }
 
-ItemLabels keptLabels(const ItemLabels& labels, const std::vector<std::uint32_t>& items)
+ItemLabels keptLabels(const ItemLabels& labels, const Numbers& items)
 {
     ItemLabels result;
     if (labels.empty())
@@ -163,10 +193,10 @@ ItemLabels keptLabels(const ItemLabels& labels, const std::vector<std::uint32_t>
 }
 } // namespace
 
-std::shared_ptr<Dataset> kCoreOf(const Dataset& data, int k)
+std::shared_ptr<Dataset> kCoreOf(const Dataset& data, int k, const WorkProgress& progress)
 {
-    const Peeling peeling(data.interactions, static_cast<std::uint32_t>(std::max(k, 0)));
-    const std::vector<std::uint32_t> users = peeling.users(), items = peeling.items();
+    const Peeling peeling(data.interactions, static_cast<std::uint32_t>(std::max(k, 0)), partOf(progress, 0, 0.3));
+    const Numbers users = peeling.users(), items = peeling.items();
     auto core = std::make_shared<Dataset>();
     core->name = data.name;
     core->positiveThreshold = data.positiveThreshold;
@@ -178,7 +208,7 @@ std::shared_ptr<Dataset> kCoreOf(const Dataset& data, int k)
     core->itemTitles = data.itemTitles.empty() ? StringTable() : kept(data.itemTitles, items);
     core->itemTexts = data.itemTexts.empty() ? StringTable() : kept(data.itemTexts, items);
     core->givenParts = keptParts(data, users, items);
-    core->interactions = keptRatings(data.interactions, users, items, core->numUsers(), core->numItems());
+    core->interactions = keptRatings(data.interactions, users, items, core->numItems(), partOf(progress, 0.3, 1));
     core->labels = keptLabels(data.labels, items);
     core->side = data.side;
     core->side.socialEdges.clear();

@@ -9,6 +9,10 @@
 
 namespace lodestone {
 
+namespace {
+constexpr double readingShare = 0.75; ///< of the time that loading takes
+} // namespace
+
 LoadContext::LoadContext(const LoadOptions& loadOptions, LoadProgress progress, std::stop_token stop)
     : options(loadOptions), m_progress(std::move(progress)), m_stop(std::move(stop))
 {
@@ -41,13 +45,24 @@ void LoadContext::expectFile(const std::filesystem::path& path)
 
 void LoadContext::advance(std::uint64_t numBytes)
 {
+    m_bytesDone += numBytes;
+    tell(m_bytesExpected == 0
+             ? 0.0
+             : readingShare * std::min(1.0, static_cast<double>(m_bytesDone) / static_cast<double>(m_bytesExpected)));
+}
+
+WorkProgress LoadContext::buildProgress()
+{
+    return [this](double part) { tell(readingShare + (1 - readingShare) * part); };
+}
+
+void LoadContext::tell(double part)
+{
     if (m_stop.stop_requested())
         throw LoadStopped{};
-    m_bytesDone += numBytes;
+    m_part = std::max(m_part, part);
     if (m_progress)
-        m_progress(m_bytesExpected == 0
-                       ? -1.0
-                       : std::min(1.0, static_cast<double>(m_bytesDone) / static_cast<double>(m_bytesExpected)));
+        m_progress(m_bytesExpected == 0 ? -1.0 : m_part);
 }
 
 std::string quotedField(std::string_view field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/WorkProgress.h"
 #include "core/data/load.h"
 
 #include <string>
@@ -30,11 +31,16 @@ public:
     /// Called by readers every block. @param numBytes  of files read since the last call. Throws LoadStopped.
     void advance(std::uint64_t numBytes);
     std::stop_token stopToken() const { return m_stop; }
+    /// For the work after reading, which makes the last part of the progress. Throws LoadStopped.
+    WorkProgress buildProgress();
 
 private:
+    void tell(double part);
+
     LoadProgress m_progress;
     std::stop_token m_stop;
     std::uint64_t m_bytesExpected = 0, m_bytesDone = 0;
+    double m_part = 0; ///< told last; progress never goes back
 };
 
 /// A field of a file as shown in a message: in quotes, at most 40 characters, printable UTF-8.

@@ -16,4 +16,10 @@ void StringTable::append(std::string_view text)
     m_ends.push_back(m_text.size());
 }
 
+void StringTable::clear()
+{
+    m_text.clear();
+    m_ends.clear();
+}
+
 } // namespace lodestone

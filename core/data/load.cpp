@@ -129,7 +129,7 @@ DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context, bool areS
         readLabelsFile(options.labelsFile, *data, context);
     if (options.kCore > 0) {
         const std::size_t users = data->numUsers(), items = data->numItems(), ratings = data->interactions.size();
-        data = kCoreOf(*data, options.kCore);
+        data = kCoreOf(*data, options.kCore, [&](double) { context.advance(0); }); // the progress is at its end
         if (data->interactions.size() < ratings)
             context.warn("the " + std::to_string(options.kCore) + "-core leaves out "
                          + std::to_string(users - data->numUsers()) + " users, " + std::to_string(items - data->numItems())

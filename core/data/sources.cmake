@@ -11,9 +11,12 @@ set(sources
     LabelRules.cpp
     LoadContext.cpp
     MadeUpNames.cpp
+    RatingLog.cpp
+    RowSorter.cpp
     SampleData.cpp
     Split.cpp
     StringTable.cpp
     Summary.cpp
     TasteModel.cpp
+    UserRows.cpp
     load.cpp)

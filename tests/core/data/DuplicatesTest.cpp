@@ -7,21 +7,25 @@
 using namespace lodestone;
 
 namespace {
-std::vector<Rating> repeated()
+/// Two users; the second has item 0 three times.
+UserRows repeated()
 {
-    return {{UserIndex(1), ItemIndex(0), 1, 10},
-            {UserIndex(0), ItemIndex(0), 2, 20},
-            {UserIndex(1), ItemIndex(0), 5, 30},
-            {UserIndex(1), ItemIndex(1), 4, 40},
-            {UserIndex(1), ItemIndex(0), 3, 50}};
+    return {{0, 1, 5},
+            {ItemIndex(0), ItemIndex(0), ItemIndex(0), ItemIndex(0), ItemIndex(1)},
+            {2, 1, 5, 3, 4},
+            {20, 10, 30, 50, 40}};
 }
 
-QStringList texts(const std::vector<Rating>& ratings)
+QStringList texts(const UserRows& rows)
 {
     QStringList list;
-    for (const Rating& rating : ratings)
-        list.append(
-            QString("%1 %2 %3 %4").arg(at(rating.user)).arg(at(rating.item)).arg(double(rating.value)).arg(rating.time));
+    for (std::size_t user = 0; user < rows.numUsers(); ++user)
+        for (std::size_t i = rows.offsets[user]; i < rows.offsets[user + 1]; ++i)
+            list.append(QString("%1 %2 %3 %4")
+                            .arg(user)
+                            .arg(at(rows.items[i]))
+                            .arg(double(rows.values[i]))
+                            .arg(rows.times.empty() ? 0 : rows.times[i]));
     return list;
 }
 } // namespace
@@ -43,24 +47,31 @@ private slots:
     {
         QFETCH(Duplicates, rule);
         QFETCH(QString, kept);
-        std::vector<Rating> ratings = repeated();
-        QCOMPARE(removeDuplicates(ratings, 2, rule), std::size_t(2));
-        QCOMPARE(texts(ratings), (QStringList{kept, "0 0 2 20", "1 1 4 40"}));
+        UserRows rows = repeated();
+        QCOMPARE(removeDuplicates(rows, rule), std::size_t(2));
+        QCOMPARE(texts(rows), (QStringList{"0 0 2 20", kept, "1 1 4 40"}));
     }
 
     void aMeanIsThatOfAll()
     {
-        std::vector<Rating> ratings{{UserIndex(0), ItemIndex(0), 1}, {UserIndex(0), ItemIndex(0), 2}};
-        removeDuplicates(ratings, 1, Duplicates::Mean);
-        QCOMPARE(ratings.size(), std::size_t(1));
-        QCOMPARE(ratings[0].value, 1.5f);
+        UserRows rows{{0, 2}, {ItemIndex(0), ItemIndex(0)}, {1, 2}, {}};
+        QCOMPARE(removeDuplicates(rows, Duplicates::Mean), std::size_t(1));
+        QCOMPARE(texts(rows), QStringList{"0 0 1.5 0"});
     }
 
     void theSameItemOfNeighboringUsersIsNoRepeat()
     {
-        std::vector<Rating> ratings{{UserIndex(0), ItemIndex(7), 1}, {UserIndex(1), ItemIndex(7), 2}};
-        QCOMPARE(removeDuplicates(ratings, 2, Duplicates::Last), std::size_t(0));
-        QCOMPARE(ratings.size(), std::size_t(2));
+        UserRows rows{{0, 1, 2}, {ItemIndex(7), ItemIndex(7)}, {1, 2}, {}};
+        QCOMPARE(removeDuplicates(rows, Duplicates::Last), std::size_t(0));
+        QCOMPARE(texts(rows), (QStringList{"0 7 1 0", "1 7 2 0"}));
+    }
+
+    void rowsBehindARepeatMoveUp()
+    {
+        UserRows rows{
+            {0, 3, 3, 5}, {ItemIndex(1), ItemIndex(1), ItemIndex(2), ItemIndex(1), ItemIndex(2)}, {1, 2, 3, 4, 5}, {}};
+        QCOMPARE(removeDuplicates(rows, Duplicates::Last), std::size_t(1));
+        QCOMPARE(texts(rows), (QStringList{"0 1 2 0", "0 2 3 0", "2 1 4 0", "2 2 5 0"}));
     }
 };
 

@@ -54,6 +54,34 @@ private slots:
         QVERIFY(!index.find("1"));
     }
 
+    void manyAtOnceAreNumberedAsOneByOne()
+    {
+        IdIndex one, many;
+        for (int round = 0; round < 5; ++round) {
+            StringTable ids;
+            std::vector<std::uint32_t> expected;
+            for (int i = 0; i < 20'000; ++i) {
+                const std::string id = "id number " + std::to_string((i + round * 5000) * 13 % 30'011);
+                ids.append(id);
+                expected.push_back(one.insert(id));
+            }
+            QCOMPARE(many.insertAll(ids), expected);
+        }
+        QCOMPARE(many.size(), one.size());
+        QVERIFY(many.insertAll({}).empty());
+    }
+
+    void aClearedIndexStartsAgain()
+    {
+        IdIndex index;
+        for (int i = 0; i < 1000; ++i)
+            index.insert(std::to_string(i));
+        index.clear();
+        QVERIFY(index.empty() && !index.find("7"));
+        QCOMPARE(index.insert("7"), 0u);
+        QCOMPARE(index.find("7").value(), 0u);
+    }
+
     void aTableCanBeIndexedAndTakenOut()
     {
         StringTable table;
