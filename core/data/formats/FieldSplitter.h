@@ -31,6 +31,7 @@ public:
     bool hasStrayQuote() const { return m_hasStrayQuote; }
 
 private:
+    void splitAt(std::string_view line, char separator);
     void splitPlain(std::string_view line);
     void splitBlanks(std::string_view line);
     void splitQuoted(std::string_view line);

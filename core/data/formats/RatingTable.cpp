@@ -5,103 +5,114 @@
 #include "core/Error.h"
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
-#include "core/data/formats/Encoding.h"
-#include "core/data/formats/FieldValue.h"
-#include "core/data/formats/LineReader.h"
+#include "core/data/formats/RatingParser.h"
+#include "core/parallel/ParallelFor.h"
 
 #include <algorithm>
-#include <array>
+#include <deque>
+#include <utility>
 
 namespace lodestone {
 
 namespace {
+/// Reads blocks in their order, parses several at the same time, and puts what they hold together in their order.
 class RatingTableReader {
 public:
     RatingTableReader(const std::filesystem::path& path, const TableForm& form, DatasetBuilder& builder)
-        : m_builder(builder), m_context(builder.context()), m_columns(form.columns), m_numNeeded(form.columns.numNeeded()),
-          m_skipHeader(form.hasHeader),
+        : m_builder(builder), m_context(builder.context()), m_form(form), m_skipHeader(form.hasHeader),
           m_implied(static_cast<float>(std::max(impliedRating, builder.context().options.positiveThreshold))),
-          m_lines(path, &builder.context()), m_splitter(form.dialect)
+          m_blocks(path, &builder.context())
     {
     }
 
     void read()
     {
-        std::string_view line;
-        while (m_lines.next(line)) {
-            if (line.find_first_not_of(" \t") == std::string_view::npos)
-                continue;
-            if (m_skipHeader)
-                m_skipHeader = false;
-            else
-                readLine(line);
-        }
+        while (readRound())
+            for (std::size_t i = 0; i < m_numBlocks; ++i)
+                take(m_workers[i]);
+        takeRest();
+        m_blocks.finish(m_numLines);
         warnAboutTable();
     }
 
 private:
-    /// The fields of the record that starts with `line`; a quoted label or title may go on over further lines.
-    const std::vector<std::string_view>& splitRecord(std::string_view line)
+    struct Worker {
+        TextBlock block;
+        RatingParser parser;
+        RatingChunk chunk;
+    };
+
+    /// One block until the header is found; one at a time from where a record goes on in the next block.
+    std::size_t blocksPerRound() const
     {
-        constexpr int maxSplits = 64; // a quote that is never closed must not cost more than the lines after it
-        const auto& fields = m_splitter.split(line);
-        if (m_splitter.openQuote() < 0 || !m_splitter.dialect().spansLines() || isNeeded(m_splitter.openQuote()))
-            return fields;
-        const std::size_t firstLength = line.size();
-        for (int splits = 0; splits < maxSplits && m_splitter.openQuote() >= 0 && m_lines.join(line);) {
-            if (line.find('"', line.rfind('\n')) == std::string_view::npos)
-                continue;
-            m_splitter.split(line);
-            ++splits;
-        }
-        if (m_splitter.openQuote() < 0 && !m_splitter.hasStrayQuote())
-            return fields;
-        m_lines.unjoin();
-        return m_splitter.split(line.substr(0, firstLength));
+        constexpr std::size_t perThread = 2, most = 64;
+        const auto threads = static_cast<std::size_t>(numThreads());
+        return m_skipHeader || m_oneByOne || threads == 1 ? 1 : std::min(perThread * threads, most);
     }
 
-    bool isNeeded(int column) const
+    /// Reads and parses the next blocks. @return false at the end of the file
+    bool readRound()
     {
-        return column == m_columns.user || column == m_columns.item || column == m_columns.rating
-            || column == m_columns.time;
+        for (m_numBlocks = 0; m_numBlocks < blocksPerRound(); ++m_numBlocks) {
+            if (m_numBlocks == m_workers.size())
+                m_workers.push_back({{}, RatingParser(m_form, m_implied), {}});
+            m_workers[m_numBlocks].block.clear();
+            if (!m_blocks.read(m_workers[m_numBlocks].block))
+                break;
+        }
+        parallelFor(0, m_numBlocks, 1, [&](std::size_t i, std::size_t) { parse(m_workers[i]); });
+        return m_numBlocks > 0;
     }
 
-    void readLine(std::string_view line)
+    void parse(Worker& worker) const { worker.parser.parse(worker.block, m_skipHeader, worker.chunk); }
+
+    void take(Worker& worker)
     {
-        const bool ascii = isAscii(line);
-        const auto& fields = splitRecord(line);
-        if (fields.size() < m_numNeeded)
-            return refuse("expected " + std::to_string(m_numNeeded) + " columns, found " + std::to_string(fields.size()));
-        const std::string_view user = fieldAt(fields, m_columns.user), item = fieldAt(fields, m_columns.item);
-        if (user.empty() || item.empty())
-            return refuse(user.empty() ? "the user is empty" : "the item is empty");
-        float value = m_implied;
-        if (m_columns.rating >= 0 && !parseRating(fieldAt(fields, m_columns.rating), value))
-            return refuse(ratingFault(fieldAt(fields, m_columns.rating)));
-        std::int64_t time = 0;
-        if (m_columns.time >= 0 && !parseTime(fieldAt(fields, m_columns.time), time)) {
-            time = 0;
-            ++m_numBadTimes;
+        if (!m_rest.empty()) {
+            worker.block.insertFront(m_rest);
+            parse(worker);
         }
-        if (ascii)
-            m_builder.addRating(user, item, value, time);
-        else
-            m_builder.addRating(decoded(user, 0), decoded(item, 1), value, time);
-        if (m_columns.label >= 0 || m_columns.title >= 0 || m_columns.text >= 0)
-            describeItem(fields);
+        merge(worker.chunk);
+        m_rest = worker.block.text().substr(worker.chunk.end);
+        m_oneByOne = m_oneByOne || !m_rest.empty();
+    }
+
+    /// The last record, which waited for more.
+    void takeRest()
+    {
+        if (m_rest.empty())
+            return;
+        Worker& worker = m_workers.front();
+        worker.block.clear();
+        worker.block.isLast = true;
+        take(worker);
+    }
+
+    void merge(RatingChunk& chunk)
+    {
+        for (LineFault& fault : chunk.faults)
+            m_context.addBadLine(m_blocks.fileName(), m_numLines + fault.line, std::move(fault.reason));
+        m_context.report.numBadLines += chunk.numFaults - chunk.faults.size();
+        m_numLines += chunk.numLines;
+        m_numBadTimes += chunk.numBadTimes;
+        m_numLatin1 += chunk.numLatin1;
+        m_skipHeader = chunk.skipsHeader;
+        const std::size_t numItems = m_builder.numItems();
+        const std::vector<std::uint32_t> items =
+            m_builder.addRatings(chunk.users.ids(), chunk.items.ids(), std::exchange(chunk.ratings, {}));
+        for (std::size_t i = 0; i < chunk.titles.size(); ++i)
+            if (items[i] >= numItems)
+                describeItem(ItemIndex(items[i]), chunk, i);
     }
 
     /// Labels, titles and texts are taken from the first line of an item.
-    void describeItem(const std::vector<std::string_view>& fields)
+    void describeItem(ItemIndex item, const RatingChunk& chunk, std::size_t i)
     {
-        if (m_builder.numItems() == m_numDescribed)
-            return;
-        const ItemIndex item(static_cast<ItemIndex>(m_numDescribed));
-        m_numDescribed = m_builder.numItems();
-        m_builder.setTitle(item, decoded(fieldAt(fields, m_columns.title), 0));
-        m_builder.addText(item, decoded(fieldAt(fields, m_columns.text), 0));
-        std::string_view labels = decoded(fieldAt(fields, m_columns.label), 1);
-        const bool several = m_splitter.dialect().separator != "|";
+        m_numLatin1 += chunk.numLatin1OfItem[i];
+        m_builder.setTitle(item, chunk.titles[i]);
+        m_builder.addText(item, chunk.texts[i]);
+        std::string_view labels = chunk.labels[i];
+        const bool several = m_form.dialect.separator != "|";
         while (!labels.empty()) {
             const std::size_t end = several ? std::min(labels.find('|'), labels.size()) : labels.size();
             m_builder.labels().add(item, trimmed(labels.substr(0, end)));
@@ -109,45 +120,30 @@ private:
         }
     }
 
-    std::string_view fieldAt(const std::vector<std::string_view>& fields, int column) const
-    {
-        return column >= 0 && static_cast<std::size_t>(column) < fields.size() ? fields[static_cast<std::size_t>(column)]
-                                                                               : std::string_view();
-    }
-
-    std::string_view decoded(std::string_view field, std::size_t scratch)
-    {
-        const std::string_view text = toUtf8(field, m_decoded[scratch]);
-        m_numLatin1 += text.data() != field.data();
-        return text;
-    }
-
-    void refuse(std::string reason) { m_context.addBadLine(m_lines.fileName(), m_lines.lineNumber(), std::move(reason)); }
-
     void warnAboutTable()
     {
-        if (m_columns.rating < 0)
-            m_context.warn(m_lines.fileName() + ": there is no column with ratings; every line counts as a rating of "
+        const std::string& file = m_blocks.fileName();
+        if (m_form.columns.rating < 0)
+            m_context.warn(file + ": there is no column with ratings; every line counts as a rating of "
                            + std::to_string(static_cast<int>(m_implied)));
         if (m_numBadTimes > 0)
-            m_context.warn(m_lines.fileName() + ": " + std::to_string(m_numBadTimes)
+            m_context.warn(file + ": " + std::to_string(m_numBadTimes)
                            + " lines have a time that cannot be read; their ratings were kept with time 0");
         if (m_numLatin1 > 0)
-            m_context.warn(m_lines.fileName() + ": " + std::to_string(m_numLatin1)
-                           + " fields are not UTF-8 and were read as Latin-1");
+            m_context.warn(file + ": " + std::to_string(m_numLatin1) + " fields are not UTF-8 and were read as Latin-1");
     }
 
     DatasetBuilder& m_builder;
     LoadContext& m_context;
-    const Columns m_columns;
-    const std::size_t m_numNeeded;
+    const TableForm& m_form;
     bool m_skipHeader;
     const float m_implied;
-    LineReader m_lines;
-    FieldSplitter m_splitter;
-    std::array<std::string, 2> m_decoded;
-    std::size_t m_numDescribed = 0;
-    std::uint64_t m_numBadTimes = 0, m_numLatin1 = 0;
+    BlockReader m_blocks;
+    std::deque<Worker> m_workers;
+    std::size_t m_numBlocks = 0; ///< of this round
+    std::string m_rest; ///< of the block before: the start of a record that goes on
+    bool m_oneByOne = false;
+    std::uint64_t m_numLines = 0, m_numBadTimes = 0, m_numLatin1 = 0;
 };
 } // namespace
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    BlockReader.cpp
     ByteSource.cpp
     Columns.cpp
     DataFile.cpp
@@ -12,6 +13,8 @@ set(sources
     FolderWriter.cpp
     ItemFile.cpp
     LineReader.cpp
+    LineScanner.cpp
+    RatingParser.cpp
     MovieLens.cpp
     RatingTable.cpp
     RecBole.cpp
