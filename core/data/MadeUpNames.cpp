@@ -50,6 +50,21 @@ std::string MadeUpTitles::title(std::size_t index) const
     return text;
 }
 
+std::string madeUpCode(std::uint64_t index, int length)
+{
+    constexpr std::string_view digits = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    // Multiplying by odd numbers and folding the upper half onto the lower permutes the numbers of so many bits.
+    const int numBits = std::min(64, 5 * length);
+    const std::uint64_t mask = ~std::uint64_t(0) >> (64 - numBits);
+    std::uint64_t code = (index + 1) * 0x9e37'79b9'7f4a'7c15 & mask;
+    code ^= code >> (numBits + 1) / 2;
+    code = code * 0xd1b5'4a32'd192'ed03 & mask;
+    std::string text;
+    for (int i = 0; i < length; ++i, code /= digits.size())
+        text += digits[code % digits.size()];
+    return text;
+}
+
 std::vector<std::string> topicNames(std::size_t count)
 {
     std::vector<std::string> names(topics.begin(), topics.begin() + std::min(count, topics.size()));

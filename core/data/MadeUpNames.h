@@ -20,6 +20,9 @@ private:
     std::uint64_t m_numCodes = 1, m_offset = 0;
 };
 
+/// `length` capital letters and digits; different for different indices below 32^length. @pre length <= 13
+std::string madeUpCode(std::uint64_t index, int length);
+
 /// `count` different topics, by name; plain numbered ones once the made-up list is used up.
 std::vector<std::string> topicNames(std::size_t count);
 

@@ -4,21 +4,17 @@
 
 #include "core/Error.h"
 #include "core/data/MadeUpNames.h"
-#include "core/data/TasteModel.h"
-#include "core/parallel/ParallelFor.h"
+#include "core/data/RatingGenerator.h"
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <string>
-#include <unordered_set>
 
 namespace lodestone {
 
 namespace {
-constexpr ItemIndex noItem{std::numeric_limits<std::uint32_t>::max()};
-/// Streams beside those of TasteModel.
-enum Draw : std::uint64_t { DrawOwners = 101, DrawRatings, DrawMoreLabels };
+/// Stream beside those of TasteModel and RatingGenerator.
+constexpr std::uint64_t DrawMoreLabels = 103;
 
 void check(const GeneratorOptions& options)
 {
@@ -41,125 +37,24 @@ void check(const GeneratorOptions& options)
         fail(ratings, "noise must lie between 0 and 1");
     if (!(options.popularitySkew >= 0 && options.popularitySkew <= 10))
         fail(ratings, "the skew of popularity must lie between 0 and 10");
+    if (options.maxFavorites < 1 || options.maxFavorites > GeneratorOptions::mostFavorites)
+        fail(ratings,
+             "the most favorite labels of a user must lie between 1 and " + std::to_string(GeneratorOptions::mostFavorites));
+    if (!(options.focus >= 0 && options.focus <= 1))
+        fail(ratings, "focus must lie between 0 and 1");
+    if (!(options.contrast >= 0 && options.contrast <= 4))
+        fail(ratings, "contrast must lie between 0 and 4");
 }
 
-/// The items one user has; plain search while they are few.
-class Chosen {
-public:
-    explicit Chosen(std::span<const ItemIndex> items) : m_items(items)
-    {
-        if (m_items.size() > 64)
-            for (const ItemIndex item : m_items)
-                add(item);
-    }
-    void add(ItemIndex item)
-    {
-        if (m_items.size() > 64 && item != noItem)
-            m_set.insert(static_cast<std::uint32_t>(item));
-    }
-    bool contains(ItemIndex item) const
-    {
-        return m_items.size() > 64 ? m_set.contains(static_cast<std::uint32_t>(item))
-                                   : std::find(m_items.begin(), m_items.end(), item) != m_items.end();
-    }
-
-private:
-    std::span<const ItemIndex> m_items;
-    std::unordered_set<std::uint32_t> m_set;
-};
-
-/// Draws ratings in two rounds: first one owner for each item, then the rest user by user.
-class RatingGenerator {
-public:
-    explicit RatingGenerator(const GeneratorOptions& options) : m_options(options), m_tastes(options)
-    {
-        const std::vector<std::uint32_t> activity = m_tastes.drawActivity();
-        m_offsets.resize(activity.size() + 1);
-        std::partial_sum(activity.begin(), activity.end(), m_offsets.begin() + 1);
-        m_items.assign(options.numRatings, noItem);
-    }
-
-    const TasteModel& tastes() const { return m_tastes; }
-
-    std::vector<Rating> generate()
-    {
-        drawOwners();
-        std::vector<Rating> ratings(m_items.size());
-        parallelFor(0, m_options.numUsers, 4096, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t user = begin; user < end; ++user)
-                drawRatings(UserIndex(user),
-                            std::span(ratings).subspan(m_offsets[user], m_offsets[user + 1] - m_offsets[user]));
-        });
-        return ratings;
-    }
-
-private:
-    /// Gives every item to one user, who favors its label where one is found soon.
-    void drawOwners()
-    {
-        std::vector<UserIndex> userOfPlace(m_items.size());
-        for (std::size_t user = 0; user < m_options.numUsers; ++user)
-            std::fill(userOfPlace.begin() + m_offsets[user], userOfPlace.begin() + m_offsets[user + 1], UserIndex(user));
-        RandomStream random(m_options.seed, Purpose::Generator, DrawOwners);
-        std::size_t firstFree = 0;
-        for (std::size_t item = 0; item < m_options.numItems; ++item) {
-            std::size_t place = noPlace;
-            for (int attempt = 0; attempt < 64 && place == noPlace; ++attempt) {
-                const std::size_t candidate = random.below(static_cast<std::uint32_t>(m_items.size()));
-                if (m_items[candidate] == noItem
-                    && m_tastes.tasteOf(userOfPlace[candidate]).favors(m_tastes.labelOf(ItemIndex(item))))
-                    place = candidate;
-            }
-            if (place == noPlace) {
-                while (m_items[firstFree] != noItem)
-                    ++firstFree;
-                place = firstFree;
-            }
-            m_items[place] = ItemIndex(item);
-        }
-    }
-
-    void drawRatings(UserIndex user, std::span<Rating> ratings)
-    {
-        constexpr std::uint32_t day = 86'400;
-        const TasteModel::Taste taste = m_tastes.tasteOf(user);
-        const std::span<ItemIndex> items = std::span(m_items).subspan(m_offsets[at(user)], ratings.size());
-        RandomStream random(m_options.seed, Purpose::Generator, DrawRatings, at(user));
-        const double userBias = 0.25 * random.gaussian();
-        std::int64_t time = 1'420'070'400 + random.below(3'000) * std::int64_t(day); // from 2015 on
-        Chosen chosen(items);
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (items[i] == noItem)
-                items[i] = drawNewItem(taste, chosen, random);
-            chosen.add(items[i]);
-            time += 1 + random.below(7 * day);
-            ratings[i] = {user, items[i], m_tastes.drawRating(taste, items[i], userBias, random), time};
-        }
-    }
-
-    ItemIndex drawNewItem(const TasteModel::Taste& taste, const Chosen& chosen, RandomStream& random) const
-    {
-        ItemIndex item = m_tastes.drawItem(taste, random);
-        for (int attempt = 0; attempt < 32 && chosen.contains(item); ++attempt)
-            item = m_tastes.drawItem(taste, random);
-        while (chosen.contains(item)) // the user has nearly all of its labels
-            item = m_tastes.nextItem(item);
-        return item;
-    }
-
-    static constexpr std::size_t noPlace = std::numeric_limits<std::size_t>::max();
-    const GeneratorOptions m_options;
-    TasteModel m_tastes;
-    std::vector<std::uint32_t> m_offsets; ///< of users, into m_items
-    std::vector<ItemIndex> m_items;
-};
-
-StringTable numbered(std::size_t count, char kind)
+/// Ids of users or items. @param codeLength  characters of a code behind its first letters
+StringTable idsOf(std::size_t count, IdStyle style, const std::string& letter, const std::string& codeStart, int codeLength)
 {
     StringTable table;
     table.reserve(count, count * 8);
     for (std::size_t i = 0; i < count; ++i)
-        table.append(kind + std::to_string(i + 1));
+        table.append(style == IdStyle::Codes          ? codeStart + madeUpCode(i, codeLength)
+                         : style == IdStyle::Lettered ? letter + std::to_string(i + 1)
+                                                      : std::to_string(i + 1));
     return table;
 }
 
@@ -183,19 +78,21 @@ ItemLabels labelsOf(const TasteModel& tastes, const GeneratorOptions& options)
 }
 } // namespace
 
-DatasetPtr generateDataset(const GeneratorOptions& options)
+DatasetPtr generateDataset(const GeneratorOptions& options, const WorkProgress& progress)
 {
     check(options);
-    RatingGenerator generator(options);
+    const TasteModel tastes(options);
     auto data = std::make_shared<Dataset>();
     data->name = "generated";
-    data->userIds = numbered(options.numUsers, 'u');
-    data->itemIds = numbered(options.numItems, 'i');
+    data->userIds = idsOf(options.numUsers, options.ids, "u", "A", 13);
+    data->itemIds = idsOf(options.numItems, options.ids, "i", "B0", 8);
     const MadeUpTitles titles(options.numItems, options.seed);
     for (std::size_t item = 0; item < options.numItems; ++item)
         data->itemTitles.append(titles.title(item));
-    data->labels = labelsOf(generator.tastes(), options);
-    data->interactions = Interactions(options.numUsers, options.numItems, generator.generate(), true);
+    data->labels = labelsOf(tastes, options);
+    UserRows rows = RatingGenerator(options, tastes).generate(partOf(progress, 0.1, 0.8));
+    sortRows(rows, partOf(progress, 0.8, 0.9));
+    data->interactions = Interactions(std::move(rows), options.numItems, partOf(progress, 0.9, 1));
     return data;
 }
 

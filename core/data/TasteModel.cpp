@@ -86,11 +86,22 @@ int TasteModel::drawLabel(RandomStream& random) const
     return static_cast<int>(found - m_labelWeight.begin());
 }
 
+int TasteModel::drawNumFavorites(RandomStream& random) const
+{
+    // Half of the users have a number in the lower third of the range, 35 % in the middle one, 15 % in the upper one.
+    constexpr std::array<double, 4> bounds{0, 0.5, 0.85, 1};
+    const double u = random.uniform();
+    const int third = u < bounds[1] ? 0 : u < bounds[2] ? 1 : 2;
+    const auto index = static_cast<std::size_t>(third);
+    const double place = (third + (u - bounds[index]) / (bounds[index + 1] - bounds[index])) / 3;
+    const int most = (m_options.maxFavorites * (third + 1) + 2) / 3; // rounding must not lead out of the third
+    return std::min({m_options.numLabels, most, 1 + static_cast<int>(place * m_options.maxFavorites)});
+}
+
 TasteModel::Taste TasteModel::tasteOf(UserIndex user) const
 {
     RandomStream random(m_options.seed, Purpose::Generator, DrawTaste, at(user));
-    const double u = random.uniform();
-    const int wanted = std::min(m_options.numLabels, u < 0.5 ? 1 : u < 0.85 ? 2 : 3);
+    const int wanted = drawNumFavorites(random);
     Taste taste;
     while (taste.numLabels < wanted) {
         const int label = drawLabel(random);
@@ -106,7 +117,7 @@ ItemIndex TasteModel::drawItem(const Taste& taste, RandomStream& random) const
     if (random.uniform() < m_options.noise) {
         label = drawLabel(random);
     } else {
-        const bool first = random.uniform() < 0.5; // the most favored label gets half and its share of the rest
+        const bool first = random.uniform() < m_options.focus;
         label = taste.labels[first ? 0 : random.below(static_cast<std::uint32_t>(taste.numLabels))];
     }
     const std::uint32_t begin = m_labelOffsets[static_cast<std::size_t>(label)];
@@ -123,7 +134,7 @@ ItemIndex TasteModel::nextItem(ItemIndex item) const
 float TasteModel::drawRating(const Taste& taste, ItemIndex item, double userBias, RandomStream& random) const
 {
     const double quality = 0.35 * RandomStream(m_options.seed, Purpose::Generator, DrawQuality, at(item)).gaussian();
-    const double liking = taste.favors(labelOf(item)) ? 4.2 : 2.4;
+    const double liking = taste.favors(labelOf(item)) ? 4.2 : 2.4 + (1.8 - m_options.contrast);
     const double value = std::round(liking + quality + userBias + 0.6 * random.gaussian());
     return static_cast<float>(std::clamp(value, 1.0, 5.0));
 }

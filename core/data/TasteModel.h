@@ -19,7 +19,7 @@ public:
     explicit TasteModel(const GeneratorOptions& options);
 
     struct Taste {
-        std::array<int, 3> labels{}; ///< most favored first
+        std::array<int, GeneratorOptions::mostFavorites> labels{}; ///< most favored first
         int numLabels = 0;
         bool favors(int label) const;
     };
@@ -38,6 +38,7 @@ public:
 private:
     void drawLabels();
     int drawLabel(RandomStream& random) const;
+    int drawNumFavorites(RandomStream& random) const;
 
     GeneratorOptions m_options;
     std::vector<double> m_labelWeight; ///< cumulative, ends at 1

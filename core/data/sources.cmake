@@ -11,6 +11,7 @@ set(sources
     LabelRules.cpp
     LoadContext.cpp
     MadeUpNames.cpp
+    RatingGenerator.cpp
     RatingLog.cpp
     RowSorter.cpp
     SampleData.cpp

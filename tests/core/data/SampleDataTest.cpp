@@ -5,9 +5,13 @@
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
 #include <set>
 
 using namespace lodestone;
@@ -112,6 +116,26 @@ private slots:
         QVERIFY(pairsOf(2) != first);
     }
 
+    void theBuiltInSampleStaysAsItIs()
+    {
+        // What pages, pictures and tests show of the sample rests on it, so a new option must not change its default.
+        const DatasetPtr sample = sampleDataset();
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (std::size_t i = 0; i < sample->interactions.size(); ++i) {
+            const auto rating = RatingIndex(i);
+            hash.addData(QByteArray::number(quint32(sample->interactions.user(rating))) + " "
+                         + QByteArray::number(quint32(sample->interactions.item(rating))) + " "
+                         + QByteArray::number(double(sample->interactions.value(rating))) + " "
+                         + QByteArray::number(qint64(sample->interactions.time(rating))) + "\n");
+        }
+        for (std::size_t item = 0; item < sample->numItems(); ++item) {
+            const std::string_view title = sample->itemTitles[item];
+            hash.addData(QByteArray(title.data(), qsizetype(title.size()))
+                         + QByteArray::number(sample->labels.primary[item]));
+        }
+        QCOMPARE(hash.result().toHex(), QByteArray("d35baa76c3fdd994c90e6255d4fbd728381b7471897677ce7e661b89401e475b"));
+    }
+
     void usersRateMostlyFewLabels()
     {
         const DatasetPtr sample = sampleDataset();
@@ -156,6 +180,84 @@ private slots:
         QVERIFY(tenth > sample->interactions.size() / 4); // uniform popularity would give a tenth
     }
 
+    void favoritesFocusAndContrastShapeTheRatings()
+    {
+        // Share of ratings that go to the two labels a user likes best, and how much higher those are rated.
+        const auto shareAndGap = [](const GeneratorOptions& options) {
+            const DatasetPtr data = generateDataset(options);
+            double favorites = 0, sum = 0, otherSum = 0;
+            for (std::size_t i = 0; i < data->interactions.size(); ++i) {
+                const auto rating = RatingIndex(i);
+                const auto label = data->labels.primary[at(data->interactions.item(rating))];
+                const bool favorite = isFavorite(*data, data->interactions.user(rating), label);
+                favorites += favorite;
+                (favorite ? sum : otherSum) += double(data->interactions.value(rating));
+            }
+            const double count = double(data->interactions.size());
+            return std::pair(favorites / count, sum / favorites - otherSum / (count - favorites));
+        };
+        const auto usual = shareAndGap({});
+        QVERIFY(shareAndGap({.maxFavorites = 1}).first > usual.first);
+        QVERIFY(shareAndGap({.maxFavorites = 8}).first < usual.first - 0.05);
+        QVERIFY(shareAndGap({.maxFavorites = 8, .focus = 0.95}).first
+                > shareAndGap({.maxFavorites = 8, .focus = 0}).first + 0.1);
+        QVERIFY(shareAndGap({.contrast = 0}).second < usual.second - 0.5);
+        QVERIFY(shareAndGap({.contrast = 3}).second > usual.second + 0.3);
+    }
+
+    void idsComeInThreeStyles()
+    {
+        const auto ids = [](IdStyle style) { return generateDataset({.numRatings = 5000, .ids = style}); };
+        QVERIFY(ids(IdStyle::Lettered)->userIds[9] == "u10" && ids(IdStyle::Lettered)->itemIds[0] == "i1");
+        QVERIFY(ids(IdStyle::Numbers)->userIds[9] == "10" && ids(IdStyle::Numbers)->itemIds[0] == "1");
+        const DatasetPtr codes = ids(IdStyle::Codes);
+        std::set<std::string_view> different;
+        for (std::size_t user = 0; user < codes->numUsers(); ++user)
+            different.insert(codes->userIds[user]);
+        QCOMPARE(different.size(), codes->numUsers());
+        QCOMPARE(codes->userIds[0].size(), std::size_t(14));
+        QCOMPARE(codes->itemIds[0].size(), std::size_t(10));
+    }
+
+    void theShapesOfThePaperAreThoseOfItsTable()
+    {
+        const std::map<std::string_view, std::array<std::size_t, 4>> table{{"amazon", {30'759, 16'515, 285'644, 36}},
+                                                                           {"yelp", {45'980, 11'537, 229'900, 24}},
+                                                                           {"taobao", {10'121, 9'892, 49'053, 17}},
+                                                                           {"jingdong", {8'031, 3'025, 25'152, 12}}};
+        std::size_t numFound = 0;
+        for (const GeneratorShape& shape : generatorShapes()) {
+            const auto row = table.find(shape.key);
+            if (row == table.end())
+                continue;
+            ++numFound;
+            const auto& [users, items, ratings, labels] = row->second;
+            verifyCounts(*generateDataset({.numUsers = shape.numUsers,
+                                           .numItems = shape.numItems,
+                                           .numRatings = shape.numRatings,
+                                           .numLabels = shape.numLabels}),
+                         {.numUsers = users, .numItems = items, .numRatings = ratings, .numLabels = int(labels)});
+        }
+        QCOMPARE(numFound, table.size());
+    }
+
+    void progressRisesAndCanStopTheWork()
+    {
+        std::vector<double> parts;
+        generateDataset({}, [&](double part) { parts.push_back(part); });
+        QVERIFY(parts.size() > 3);
+        QVERIFY(std::is_sorted(parts.begin(), parts.end()));
+        QCOMPARE(parts.back(), 1.0);
+        for (std::size_t call = 1; call <= parts.size(); ++call) {
+            std::size_t number = 0;
+            const auto stop = [&](double) {
+                if (++number == call)
+                    throw call;
+            };
+            QVERIFY_EXCEPTION_THROWN(generateDataset({}, stop), std::size_t);
+        }
+    }
+
     void titlesDiffer()
     {
         const DatasetPtr sample = sampleDataset();
@@ -178,6 +280,11 @@ private slots:
         options = {};
         options.noise = std::nan("");
         QVERIFY(errorOf(options).contains("noise"));
+        QCOMPARE(errorOf({.maxFavorites = 9}),
+                 "cannot generate 21000 ratings: the most favorite labels of a user must lie between 1 and 8");
+        QVERIFY(errorOf({.maxFavorites = 0}).contains("favorite labels"));
+        QVERIFY(errorOf({.focus = 1.5}).contains("focus"));
+        QVERIFY(errorOf({.contrast = std::nan("")}).contains("contrast"));
         options = {};
         options.numUsers = 0;
         QVERIFY(errorOf(options).contains("at least one user"));
