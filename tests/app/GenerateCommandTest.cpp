@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace lodestone;
 
 namespace {
@@ -56,6 +58,48 @@ private slots:
         QVERIFY(run.errors.endsWith("8031 users, 3025 items, 25152 ratings, 5 labels\n"));
     }
 
+    void densityTasteAndIdsCanBeSaid()
+    {
+        QTemporaryDir folder;
+        const QString out = folder.filePath("a");
+        const ProgramRun run = runProgram({"generate",   out, "--users", "200",    "--items",     "100", "--density", "0.05",
+                                           "--noise",    "0", "--skew",  "0",      "--favorites", "1",   "--focus",   "1",
+                                           "--contrast", "3", "--ids",   "numbers"});
+        QVERIFY(run.errors.endsWith("200 users, 100 items, 1000 ratings, 8 labels\n"));
+        QVERIFY(contentOf(out + "/ratings.tsv").startsWith("1\t"));
+        QVERIFY(contentOf(out + "/items.tsv").startsWith("1\t"));
+    }
+
+    void anInterruptLeavesNothing()
+    {
+        QTemporaryDir folder;
+        QProcess process;
+        process.start(LODESTONE_CLI, {"generate", folder.filePath("new/data"), "--shape", "beauty"});
+        QVERIFY(process.waitForStarted());
+        // The signal is heard from the moment on at which the program blocks it.
+        QByteArray status;
+        while (!status.contains("SigBlk:\t0000000000004002") && !process.waitForFinished(1))
+            status = contentOf("/proc/" + QString::number(process.processId()) + "/status");
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardError().contains("interrupted; nothing was left"));
+        QVERIFY(!QFile::exists(folder.filePath("new")));
+    }
+
+    void aFullDiskEndsWithOne()
+    {
+        if (!QFile::exists("/dev/full"))
+            QSKIP("there is no /dev/full");
+        QTemporaryDir folder;
+        QVERIFY(QFile::link("/dev/full", folder.filePath("ratings.tsv")));
+        const ProgramRun run = runProgram({"generate", folder.path()});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("ratings.tsv: cannot be written: No space left on device; check the folder"));
+        QCOMPARE(runProgram({"generate", "/dev/full"}).exitCode, 1);
+    }
+
     void whatCannotBeDoneEndsWithOne()
     {
         QTemporaryDir folder;
@@ -74,6 +118,11 @@ private slots:
         QCOMPARE(runProgram({"generate"}).exitCode, 2);
         QCOMPARE(runProgram({"generate", "x", "--shape", "square"}).exitCode, 2);
         QCOMPARE(runProgram({"generate", "x", "--users", "-3"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--noise", "1.5"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--skew", "nan"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--favorites", "0"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--ids", "words"}).exitCode, 2);
+        QCOMPARE(runProgram({"generate", "x", "--density", "0.1", "--ratings", "2000"}).exitCode, 2);
     }
 };
 

@@ -4,83 +4,52 @@
 
 #include "core/Error.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/TableWriter.h"
 
-#include <cerrno>
-#include <charconv>
-#include <cstdio>
-#include <cstring>
-#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace lodestone {
 
 namespace {
-/// A table that is written field by field.
-class TableWriter {
+constexpr std::size_t rowsPerStep = 1 << 12; ///< users or items between two calls of the progress
+
+/// Files and folders that were made: unless keep() is called, they are taken away again.
+class MadePaths {
 public:
-    explicit TableWriter(const std::filesystem::path& path)
-        : m_path(path.string()), m_file(std::fopen(path.c_str(), "wb"), &std::fclose)
+    MadePaths() = default;
+    ~MadePaths()
     {
-        if (!m_file)
-            fail();
+        std::error_code error; // a folder that holds other files stays
+        for (; !m_paths.empty(); m_paths.pop_back())
+            std::filesystem::remove(m_paths.back(), error);
     }
-    void text(std::string_view value)
+    MadePaths(const MadePaths&) = delete;
+    MadePaths& operator=(const MadePaths&) = delete;
+
+    /// To be called before `path` and the folders above it are made.
+    void expect(const std::filesystem::path& path)
     {
-        separate();
-        for (const char character : value)
-            m_buffer += character == '\t' || character == '\n' || character == '\r' ? ' ' : character;
+        std::error_code error;
+        if (path.empty() || std::filesystem::exists(std::filesystem::symlink_status(path, error)))
+            return;
+        expect(path.parent_path());
+        m_paths.push_back(path);
     }
-    template <typename Number> void number(Number value)
-    {
-        separate();
-        char digits[32];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        m_buffer.append(digits, end);
-    }
-    void endLine()
-    {
-        m_buffer += '\n';
-        m_lineStart = true;
-        if (m_buffer.size() > (1 << 18))
-            flush();
-    }
-    /// Must be called last: what cannot be written must not get lost in a destructor.
-    void close()
-    {
-        flush();
-        if (std::fclose(m_file.release()) != 0)
-            fail();
-    }
+    void keep() { m_paths.clear(); }
 
 private:
-    void separate()
-    {
-        if (!m_lineStart)
-            m_buffer += '\t';
-        m_lineStart = false;
-    }
-    void flush()
-    {
-        if (std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file.get()) != m_buffer.size())
-            fail();
-        m_buffer.clear();
-    }
-    [[noreturn]] void fail() const
-    {
-        throw Error(m_path + ": cannot be written: " + std::strerror(errno)
-                    + "; check the folder and the space on the disk");
-    }
-
-    std::string m_path;
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> m_file;
-    std::string m_buffer;
-    bool m_lineStart = true;
+    std::vector<std::filesystem::path> m_paths;
 };
 
-void writeRatings(const Dataset& data, const std::filesystem::path& path)
+void writeRatings(const Dataset& data, const std::filesystem::path& path, const WorkProgress& progress)
 {
     TableWriter table(path);
     const Interactions& all = data.interactions;
     for (std::size_t user = 0; user < data.numUsers(); ++user) {
+        if (user % rowsPerStep == 0)
+            tell(progress, user, data.numUsers());
         auto rating = static_cast<std::uint32_t>(all.firstOf(UserIndex(user)));
         for (const ItemIndex item : all.itemsOf(UserIndex(user))) {
             table.text(data.userIds[user]);
@@ -103,10 +72,12 @@ std::string_view primaryName(const ItemLabels& labels, std::size_t item)
     return labels.names[static_cast<std::size_t>(label)];
 }
 
-void writeItems(const Dataset& data, const std::filesystem::path& path)
+void writeItems(const Dataset& data, const std::filesystem::path& path, const WorkProgress& progress)
 {
     TableWriter table(path);
     for (std::size_t item = 0; item < data.numItems(); ++item) {
+        if (item % rowsPerStep == 0)
+            tell(progress, item, data.numItems());
         table.text(data.itemIds[item]);
         table.text(primaryName(data.labels, item));
         std::string all;
@@ -150,22 +121,26 @@ void writeTriples(const Dataset& data, const std::filesystem::path& path)
 }
 } // namespace
 
-void writeFolder(const Dataset& data, const std::filesystem::path& folder)
+void writeFolder(const Dataset& data, const std::filesystem::path& folder, const WorkProgress& progress)
 {
     std::error_code error;
-    for (const char* name : {"ratings.tsv", "items.tsv", "social.tsv", "kg.tsv"})
+    MadePaths made;
+    for (const char* name : {"ratings.tsv", "items.tsv", "social.tsv", "kg.tsv"}) {
         if (const auto file = dataFile(folder, name))
             throw Error(file->string() + ": is there already; choose another folder or remove it first");
+        made.expect(folder / name);
+    }
     std::filesystem::create_directories(folder, error);
     if (!std::filesystem::is_directory(folder))
         throw Error(folder.string() + ": cannot be made: " + (error ? error.message() : "there is a file of that name")
                     + "; choose another folder");
-    writeRatings(data, folder / "ratings.tsv");
-    writeItems(data, folder / "items.tsv");
+    writeRatings(data, folder / "ratings.tsv", partOf(progress, 0, 0.9));
+    writeItems(data, folder / "items.tsv", partOf(progress, 0.9, 1));
     if (!data.side.socialEdges.empty())
         writeSocial(data, folder / "social.tsv");
     if (!data.side.kgTriples.empty())
         writeTriples(data, folder / "kg.tsv");
+    made.keep();
 }
 
 } // namespace lodestone

@@ -20,5 +20,6 @@ set(sources
     RecBole.cpp
     SideTables.cpp
     TableForm.cpp
+    TableWriter.cpp
     catalogue.cpp
     readTable.cpp)

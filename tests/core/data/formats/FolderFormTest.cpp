@@ -103,6 +103,37 @@ private slots:
         QVERIFY(loadDataset(files.folder() / "copy").dataset->itemTexts[0] == "What it is about and more");
     }
 
+    void aFullDiskIsAnErrorAndLeavesNothing()
+    {
+        if (!std::filesystem::exists("/dev/full"))
+            QSKIP("there is no /dev/full");
+        TextFiles files;
+        std::filesystem::create_directory(files.folder() / "full");
+        std::filesystem::create_symlink("/dev/full", files.folder() / "full" / "items.tsv");
+        QCOMPARE(errorText([&] { writeFolder(*sampleDataset(), files.folder() / "full"); }, files.folder()),
+                 "full/items.tsv: cannot be written: No space left on device; check the folder and the space on the disk");
+        QVERIFY(!std::filesystem::exists(files.folder() / "full" / "ratings.tsv"));
+        QVERIFY(std::filesystem::is_symlink(files.folder() / "full" / "items.tsv"));
+    }
+
+    void whatIsStoppedLeavesNothing()
+    {
+        TextFiles files;
+        struct Stopped { };
+        int numCalls = 0;
+        writeFolder(*sampleDataset(), files.folder() / "whole", [&](double) { ++numCalls; });
+        QVERIFY(numCalls >= 2);
+        for (int call = 1; call <= numCalls; ++call) {
+            int number = 0;
+            const auto stop = [&](double) {
+                if (++number == call)
+                    throw Stopped{};
+            };
+            QVERIFY_EXCEPTION_THROWN(writeFolder(*sampleDataset(), files.folder() / "new" / "deep", stop), Stopped);
+            QVERIFY(!std::filesystem::exists(files.folder() / "new"));
+        }
+    }
+
     void nothingIsOverwritten()
     {
         TextFiles files;
