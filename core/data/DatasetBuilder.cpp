@@ -148,7 +148,9 @@ std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
     data->interactions = Interactions(takeRows(), m_items.size(), partOf(m_context.buildProgress(), 0.7, 1));
     data->name = std::move(name);
     data->positiveThreshold = m_context.options.positiveThreshold;
+    m_context.advance(0);
     data->labels = chooseLabels(std::exchange(m_labels, {}), m_items.size(), m_context);
+    m_context.advance(0);
     data->itemTitles = takeTitles();
     data->itemTexts = takeTexts();
     data->side.socialEdges = std::exchange(m_social, {});

@@ -50,9 +50,11 @@ Interactions::Interactions(UserRows rows, std::size_t numItems, const WorkProgre
         ++m_itemOffsets[at(item) + 1];
     }
     accumulate(m_itemOffsets);
+    tell(progress, 1, 6);
     m_users.resize(m_items.size());
+    tell(progress, 2, 6);
     m_ratingOfItem.resize(m_items.size());
-    fillByItem(progress);
+    fillByItem(partOf(progress, 0.5, 1));
 }
 
 void Interactions::fillByItem(const WorkProgress& progress)

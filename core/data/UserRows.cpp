@@ -60,11 +60,14 @@ void accumulate(std::vector<std::uint32_t>& offsets)
     std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
 }
 
-void UserRows::allocate(bool hasTime)
+void UserRows::allocate(bool hasTime, const WorkProgress& progress)
 {
     items.resize(offsets.back());
+    tell(progress, 1, 3);
     values.resize(offsets.back());
+    tell(progress, 2, 3);
     times.resize(hasTime ? offsets.back() : 0);
+    tell(progress, 3, 3);
 }
 
 UserRows rowsOfLog(std::size_t numUsers, RatingLog log, bool hasTime, const WorkProgress& progress)
@@ -72,7 +75,7 @@ UserRows rowsOfLog(std::size_t numUsers, RatingLog log, bool hasTime, const Work
     UserRows rows;
     rows.offsets = countRatings(numUsers, log);
     accumulate(rows.offsets);
-    rows.allocate(hasTime);
+    rows.allocate(hasTime, partOf(progress, 0, 0.3));
     std::vector<std::uint32_t> next(rows.offsets.begin(), rows.offsets.end() - 1);
     const std::span<RatingColumns> blocks = log.blocks();
     std::size_t numDone = 0;
@@ -84,7 +87,7 @@ UserRows rowsOfLog(std::size_t numUsers, RatingLog log, bool hasTime, const Work
             numDone += block.size();
             block = {};
         }
-        tell(progress, numDone, rows.size());
+        tell(partOf(progress, 0.3, 1), numDone, rows.size());
     }
     return rows;
 }

@@ -19,8 +19,8 @@ struct UserRows {
 
     std::size_t numUsers() const { return offsets.size() - 1; }
     std::size_t size() const { return items.size(); }
-    /// Makes room for as many ratings as offsets say.
-    void allocate(bool hasTime);
+    /// Makes room for as many ratings as offsets say; tells `progress` on the way, as memory takes its time.
+    void allocate(bool hasTime, const WorkProgress& progress = {});
 };
 
 /// Turns counts at [row + 1] into offsets.

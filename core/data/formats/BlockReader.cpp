@@ -51,7 +51,12 @@ void TextBlock::append(std::string_view end)
 }
 
 BlockReader::BlockReader(const std::filesystem::path& path, LoadContext* context)
-    : m_name(path.string()), m_context(context), m_source(openBytes(path))
+    : BlockReader(path.string(), openBytes(path), context)
+{
+}
+
+BlockReader::BlockReader(std::string name, std::unique_ptr<ByteSource> source, LoadContext* context)
+    : m_name(std::move(name)), m_context(context), m_source(std::move(source))
 {
     fill(m_rest, firstBytes);
     checkStart();

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,8 @@ public:
     /// @param context  takes the progress and what is wrong with the end of the file; may be null
     /// Throws Error if the file cannot be opened, is empty, or is no text.
     BlockReader(const std::filesystem::path& path, LoadContext* context);
+    /// The same with bytes from anywhere. @param name  of the file in messages
+    BlockReader(std::string name, std::unique_ptr<ByteSource> source, LoadContext* context);
 
     /// Adds the next lines to `block`: about 256 KiB the first time and 1 MiB later.
     /// @return false at the end of the file; nothing was added then

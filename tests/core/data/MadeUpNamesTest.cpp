@@ -32,6 +32,18 @@ private slots:
         QCOMPARE(seen.size(), (count + 12) / 13);
     }
 
+    void codesAreDifferentAndOfTheLengthAskedFor()
+    {
+        std::unordered_set<std::string> seen;
+        for (std::uint64_t i = 0; i < 32 * 32 * 32; ++i)
+            seen.insert(madeUpCode(i, 3));
+        QCOMPARE(seen.size(), std::size_t(32 * 32 * 32));
+        for (std::uint64_t i = 0; i < 100'000; ++i)
+            seen.insert(madeUpCode(i, 13));
+        QCOMPARE(seen.size(), std::size_t(32 * 32 * 32 + 100'000));
+        QCOMPARE(madeUpCode(0, 13).size(), std::size_t(13));
+    }
+
     void topicsAreDifferentAndSorted()
     {
         for (const std::size_t count : {1, 8, 24, 40}) {

@@ -21,6 +21,34 @@ QList<QByteArray> blocksOf(const std::filesystem::path& path)
     return blocks;
 }
 
+/// One line of two gigabytes between two short ones, which no disk has to hold.
+class HugeLine : public ByteSource {
+public:
+    std::size_t read(std::span<char> buffer) override
+    {
+        static constexpr std::uint64_t end = std::uint64_t(2) << 30;
+        if (m_place == end)
+            return std::exchange(m_hasTail, false) ? put(buffer, "\nb\n") : 0;
+        if (m_place == 0)
+            return m_place += put(buffer, "a\n");
+        const auto count = std::size_t(std::min<std::uint64_t>(buffer.size(), end - m_place));
+        std::fill_n(buffer.begin(), count, 'x');
+        m_place += count;
+        return count;
+    }
+    std::uint64_t numFileBytes() const override { return m_place; }
+
+private:
+    static std::size_t put(std::span<char> buffer, std::string_view text)
+    {
+        std::copy(text.begin(), text.end(), buffer.begin());
+        return text.size();
+    }
+
+    std::uint64_t m_place = 0;
+    bool m_hasTail = true;
+};
+
 QByteArray randomLines(std::uint64_t seed, int numBytes)
 {
     RandomStream random(seed, Purpose::Generator);
@@ -58,6 +86,20 @@ private slots:
         QVERIFY(blocksOf(files.write("b", line)).join() == start + "\n");
         for (const QByteArray& block : blocksOf(files.write("c", line + "\n" + line + "\n")))
             QVERIFY(block.size() <= (3 << 20));
+    }
+
+    void aLineOfTwoGigabytesTakesLittleMemory()
+    {
+        BlockReader reader("huge", std::make_unique<HugeLine>(), nullptr);
+        std::vector<std::size_t> lengths;
+        for (TextBlock block; reader.read(block); block.clear()) {
+            QVERIFY(block.buffer.size() <= (4 << 20));
+            for (std::size_t begin = 0, end; begin < block.size; begin = end + 1) {
+                end = block.text().find('\n', begin);
+                lengths.push_back(end - begin);
+            }
+        }
+        QCOMPARE(lengths, (std::vector<std::size_t>{1, maxLineBytes + 1, 1}));
     }
 
     void theLastBlockIsKnown()
