@@ -4,7 +4,10 @@
 // Loading delimited text: two million lines of user, item, rating and time, with numbers or with shop codes as ids, in a
 // file that is made up first and lies in the page cache. "read" is the text up to the last rating, "load" the whole with
 // the interactions by user and by item.
+#include "core/data/DatasetBuilder.h"
+#include "core/data/LoadContext.h"
 #include "core/data/SampleData.h"
+#include "core/data/formats/DelimitedText.h"
 #include "core/data/formats/FolderWriter.h"
 #include "core/data/load.h"
 #include "core/parallel/ParallelFor.h"
@@ -45,51 +48,42 @@ private:
     std::filesystem::path m_folder;
 };
 
-void loadText(benchmark::State& state, IdStyle ids, bool stopAfterReading)
+template <typename Load> void loadText(benchmark::State& state, IdStyle ids, Load load)
 {
     const MadeUpFile file(ids);
-    const auto numBytes = static_cast<std::int64_t>(std::filesystem::file_size(file.path()));
-    LoadOptions options;
-    options.format = "delimited";
     ThreadPool pool(static_cast<int>(state.range(0)));
     for (auto _ : state)
-        pool.run([&] {
-            std::stop_source stop;
-            double last = -1;
-            const auto progress = [&](double part) {
-                if (stopAfterReading && part == last) // no bytes came any more: the text was read
-                    stop.request_stop();
-                last = part;
-            };
-            benchmark::DoNotOptimize(loadDataset(file.path(), options, progress, stop.get_token()));
-        });
+        pool.run([&] { load(file.path()); });
+    const auto numBytes = static_cast<std::int64_t>(std::filesystem::file_size(file.path()));
     state.SetBytesProcessed(state.iterations() * numBytes);
     state.counters["lines"] =
         benchmark::Counter(static_cast<double>(state.iterations() * numRatings), benchmark::Counter::kIsRate);
 }
+
+void read(benchmark::State& state, IdStyle ids)
+{
+    loadText(state, ids, [](const std::filesystem::path& path) {
+        LoadContext context({}, {}, {});
+        DatasetBuilder builder(context);
+        delimitedTextFormat().read(path, builder);
+        benchmark::DoNotOptimize(builder.numRatings());
+    });
+}
+
+void load(benchmark::State& state, IdStyle ids)
+{
+    loadText(state, ids, [](const std::filesystem::path& path) {
+        LoadOptions options;
+        options.format = "delimited";
+        benchmark::DoNotOptimize(loadDataset(path, options));
+    });
+}
 } // namespace
 
-BENCHMARK_CAPTURE(loadText, readNumbers, IdStyle::Numbers, true)
-    ->Arg(1)
-    ->Arg(2)
-    ->ArgName("threads")
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(loadText, readCodes, IdStyle::Codes, true)
-    ->Arg(1)
-    ->Arg(2)
-    ->ArgName("threads")
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(loadText, loadNumbers, IdStyle::Numbers, false)
-    ->Arg(1)
-    ->Arg(2)
-    ->ArgName("threads")
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(loadText, loadCodes, IdStyle::Codes, false)
-    ->Arg(1)
-    ->Arg(2)
-    ->ArgName("threads")
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
+#define TEXT_BENCHMARK(function, name, ids)                                                                                 \
+    BENCHMARK_CAPTURE(function, name, ids)->Arg(1)->Arg(2)->ArgName("threads")->UseRealTime()->Unit(benchmark::kMillisecond)
+
+TEXT_BENCHMARK(read, numbers, IdStyle::Numbers);
+TEXT_BENCHMARK(read, codes, IdStyle::Codes);
+TEXT_BENCHMARK(load, numbers, IdStyle::Numbers);
+TEXT_BENCHMARK(load, codes, IdStyle::Codes);

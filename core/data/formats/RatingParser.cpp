@@ -7,6 +7,7 @@
 #include "core/data/load.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestone {
 

@@ -68,6 +68,7 @@ private:
 
     void take(Worker& worker)
     {
+        m_context.advance(0);
         if (!m_rest.empty()) {
             worker.block.insertFront(m_rest);
             parse(worker);

@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/core/data/FavoriteLabels.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -44,18 +45,6 @@ QString errorOf(const GeneratorOptions& options)
         return QString::fromUtf8(error.what());
     }
     return {};
-}
-
-/// Whether the label is among the two that the user rates 3 or more most often.
-bool isFavorite(const Dataset& data, UserIndex user, LabelIndex label)
-{
-    std::vector<int> counts(data.labels.names.size());
-    const auto items = data.interactions.itemsOf(user);
-    const auto values = data.interactions.valuesOf(user);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        counts[std::size_t(data.labels.primary[at(items[i])])] += values[i] >= 3;
-    const int own = counts[std::size_t(label)];
-    return std::count_if(counts.begin(), counts.end(), [&](int count) { return count > own; }) < 2;
 }
 } // namespace
 
@@ -180,31 +169,6 @@ private slots:
         QVERIFY(tenth > sample->interactions.size() / 4); // uniform popularity would give a tenth
     }
 
-    void favoritesFocusAndContrastShapeTheRatings()
-    {
-        // Share of ratings that go to the two labels a user likes best, and how much higher those are rated.
-        const auto shareAndGap = [](const GeneratorOptions& options) {
-            const DatasetPtr data = generateDataset(options);
-            double favorites = 0, sum = 0, otherSum = 0;
-            for (std::size_t i = 0; i < data->interactions.size(); ++i) {
-                const auto rating = RatingIndex(i);
-                const auto label = data->labels.primary[at(data->interactions.item(rating))];
-                const bool favorite = isFavorite(*data, data->interactions.user(rating), label);
-                favorites += favorite;
-                (favorite ? sum : otherSum) += double(data->interactions.value(rating));
-            }
-            const double count = double(data->interactions.size());
-            return std::pair(favorites / count, sum / favorites - otherSum / (count - favorites));
-        };
-        const auto usual = shareAndGap({});
-        QVERIFY(shareAndGap({.maxFavorites = 1}).first > usual.first);
-        QVERIFY(shareAndGap({.maxFavorites = 8}).first < usual.first - 0.05);
-        QVERIFY(shareAndGap({.maxFavorites = 8, .focus = 0.95}).first
-                > shareAndGap({.maxFavorites = 8, .focus = 0}).first + 0.1);
-        QVERIFY(shareAndGap({.contrast = 0}).second < usual.second - 0.5);
-        QVERIFY(shareAndGap({.contrast = 3}).second > usual.second + 0.3);
-    }
-
     void idsComeInThreeStyles()
     {
         const auto ids = [](IdStyle style) { return generateDataset({.numRatings = 5000, .ids = style}); };
@@ -239,23 +203,6 @@ private slots:
                          {.numUsers = users, .numItems = items, .numRatings = ratings, .numLabels = int(labels)});
         }
         QCOMPARE(numFound, table.size());
-    }
-
-    void progressRisesAndCanStopTheWork()
-    {
-        std::vector<double> parts;
-        generateDataset({}, [&](double part) { parts.push_back(part); });
-        QVERIFY(parts.size() > 3);
-        QVERIFY(std::is_sorted(parts.begin(), parts.end()));
-        QCOMPARE(parts.back(), 1.0);
-        for (std::size_t call = 1; call <= parts.size(); ++call) {
-            std::size_t number = 0;
-            const auto stop = [&](double) {
-                if (++number == call)
-                    throw call;
-            };
-            QVERIFY_EXCEPTION_THROWN(generateDataset({}, stop), std::size_t);
-        }
     }
 
     void titlesDiffer()

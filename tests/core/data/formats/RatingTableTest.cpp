@@ -16,7 +16,7 @@ struct MadeUpTable {
     QByteArray text = "user,item,rating,time,title,label\n";
     QStringList ratings, badLines;
     QMap<QString, QString> titles; ///< by item
-    std::uint64_t numLines = 1, numBadLines = 0;
+    std::uint64_t numLines = 1, numBadLines = 0, numLatin1 = 0;
 };
 
 /// Good and bad lines, ids in UTF-8 and Latin-1, quoted titles over several lines, quotes that are never closed.
@@ -64,12 +64,12 @@ private:
         const QByteArray number = QByteArray::number(row); // every pair once
         const QByteArray item = "i" + QByteArray::number(m_random.below(30'000));
         const QByteArray value = QByteArray::number(1 + m_random.below(5));
-        const bool latin1 = m_random.below(50) == 0;
-        const QByteArray parts = title(row);
-        addLine((latin1 ? "\xfc" : "u") + number + "," + item + "," + value + "," + number + "," + quoted(parts)
-                + ",War|Art");
+        const std::uint32_t encoding = m_random.below(50);
+        const QByteArray parts = title(row), start = encoding == 0 ? "\xfc" : encoding == 1 ? "\xc3\xbc" : "u";
+        addLine(start + number + "," + item + "," + value + "," + number + "," + quoted(parts) + ",War|Art");
         m_table.numLines += std::uint64_t(parts.count('\n'));
-        m_table.ratings.append((latin1 ? QString::fromUtf8("\xc3\xbc") : "u") + number + " " + item + " " + value + " "
+        m_table.numLatin1 += encoding == 0;
+        m_table.ratings.append(QString::fromUtf8(encoding < 2 ? "\xc3\xbc" : "u") + number + " " + item + " " + value + " "
                                + number);
         if (!m_table.titles.contains(item))
             m_table.titles[item] = QString::fromUtf8(parts);
@@ -107,6 +107,8 @@ void compare(const LoadedData& loaded, const MadeUpTable& table)
     QCOMPARE(badLineTexts(loaded.report), table.badLines);
     QCOMPARE(loaded.report.numBadLines, table.numBadLines);
     QCOMPARE(loaded.report.numLines, table.numLines);
+    QVERIFY(QString::fromStdString(loaded.report.warnings.at(0))
+                .endsWith(QString(": %1 fields are not UTF-8 and were read as Latin-1").arg(table.numLatin1)));
     const Dataset& data = *loaded.dataset;
     for (std::size_t item = 0; item < data.numItems(); ++item)
         QCOMPARE(QString::fromStdString(std::string(data.itemTitles[item])),
