@@ -3,6 +3,7 @@
 #include "core/data/LoadContext.h"
 
 #include "core/data/formats/Encoding.h"
+#include "core/data/formats/FileTree.h"
 
 #include <algorithm>
 #include <iterator>
@@ -37,10 +38,7 @@ void LoadContext::addBadLine(const std::string& file, std::uint64_t line, std::s
 
 void LoadContext::expectFile(const std::filesystem::path& path)
 {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(path, error);
-    if (!error)
-        m_bytesExpected += size;
+    m_bytesExpected += storedBytes(path);
 }
 
 void LoadContext::advance(std::uint64_t numBytes)

@@ -69,7 +69,7 @@ void BlockReader::checkStart()
     if (start.empty() && m_source->damage().empty())
         throw Error(m_name + ": the file is empty; choose a file with ratings");
     if (start.empty())
-        throw Error(m_name + ": the gzip file " + m_source->damage() + " before its first byte of text; get the file again");
+        throw Error(m_name + ": " + m_source->damage() + " before its first byte of text; get the file again");
     if (startsWith(start, "\xff\xfe") || startsWith(start, "\xfe\xff"))
         throw Error(m_name + ": the text is UTF-16; save it as UTF-8");
     if (startsWith(start, "PK\x03\x04"))
@@ -147,7 +147,7 @@ void BlockReader::finish(std::uint64_t numLines)
         return;
     m_context->report.numLines += numLines;
     if (!m_source->damage().empty())
-        m_context->warn(m_name + ": the gzip file " + m_source->damage() + " after line " + std::to_string(numLines)
+        m_context->warn(m_name + ": " + m_source->damage() + " after line " + std::to_string(numLines)
                         + "; what came before was kept; get the file again");
 }
 

@@ -10,19 +10,21 @@
 
 namespace lodestone {
 
-/// The text of a file, block by block; gzip is unpacked on the way, known by its first bytes and not by its name.
+/// The text of a file, block by block; gzip and zip are unpacked on the way, known by their first bytes and not by name.
 class ByteSource {
 public:
     virtual ~ByteSource() = default;
-    /// Fills the front of `buffer`. @return bytes written; 0 at the end. Throws Error if the disk fails.
+    /// Fills the front of `buffer`. @return bytes written; 0 at the end. Throws Error if the disk fails, or if a packed
+    /// file unpacks to so much that it cannot be text.
     virtual std::size_t read(std::span<char> buffer) = 0;
     /// Bytes of the file itself that were read so far.
     virtual std::uint64_t numFileBytes() const = 0;
-    /// After the end: what is wrong with a compressed file ("is cut short"); empty if nothing is.
+    /// After the end: what is wrong with a packed file ("the gzip file is cut short"); empty if nothing is.
     virtual std::string damage() const { return {}; }
 };
 
-/// Throws Error if there is no such file, or it cannot be read, or is not a plain file.
+/// @param path  may lead into a zip archive: "a.zip/inner/file"
+/// Throws Error if there is no such file, or it cannot be read, is encrypted, or is not a plain file.
 std::unique_ptr<ByteSource> openBytes(const std::filesystem::path& path);
 
 } // namespace lodestone

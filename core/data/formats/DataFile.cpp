@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/DataFile.h"
 
+#include "core/data/formats/FileTree.h"
+
 namespace lodestone {
 
 std::optional<std::filesystem::path> dataFile(const std::filesystem::path& folder, std::string_view name)
 {
-    std::error_code error;
     for (const std::string& fileName : {std::string(name), std::string(name) + ".gz"})
-        if (std::filesystem::is_regular_file(folder / fileName, error))
+        if (isPlainFile(folder / fileName))
             return folder / fileName;
     return std::nullopt;
 }
 
 std::filesystem::path folderOf(const std::filesystem::path& path)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error))
+    if (isFolder(path))
         return path;
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
@@ -29,7 +29,7 @@ std::string nameWithoutEnding(const std::filesystem::path& path)
         plain = plain.parent_path();
     if (plain.filename() == "." || plain.filename() == ".." || plain.empty())
         plain = std::filesystem::weakly_canonical(path, error);
-    if (std::filesystem::is_directory(path, error))
+    if (isFolder(path) && !isArchive(path))
         return plain.has_filename() ? plain.filename().string() : "data";
     if (plain.extension() == ".gz")
         plain = plain.stem();

@@ -6,6 +6,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/LineReader.h"
 #include "core/data/formats/RatingTable.h"
 
@@ -16,8 +17,7 @@ constexpr std::size_t numSniffedLines = 200;
 
 bool matches(const std::filesystem::path& path)
 {
-    std::error_code error;
-    return std::filesystem::is_regular_file(path, error);
+    return isPlainFile(path);
 }
 
 void read(const std::filesystem::path& path, DatasetBuilder& builder)

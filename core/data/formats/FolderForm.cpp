@@ -5,6 +5,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/ItemFile.h"
 #include "core/data/formats/LineReader.h"
 #include "core/data/formats/RatingTable.h"
@@ -17,8 +18,7 @@ const TableLayout plainTable{{"\t", false}, false, 1};
 
 bool matches(const std::filesystem::path& path)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error))
+    if (isFolder(path))
         return dataFile(path, "ratings.tsv").has_value();
     return isNamed(path, "ratings.tsv") && dataFile(folderOf(path), "items.tsv");
 }

@@ -5,6 +5,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/RatingTable.h"
 #include "core/data/formats/SideTables.h"
 
@@ -18,10 +19,8 @@ constexpr std::size_t firstFlag = 5;
 
 bool matches(const std::filesystem::path& path)
 {
-    std::error_code error;
     const std::filesystem::path folder = folderOf(path);
-    return dataFile(folder, "u.data") && dataFile(folder, "u.item")
-        && (isNamed(path, "u.data") || std::filesystem::is_directory(path, error));
+    return dataFile(folder, "u.data") && dataFile(folder, "u.item") && (isNamed(path, "u.data") || isFolder(path));
 }
 
 std::string nameOf(const std::filesystem::path& path)

@@ -6,6 +6,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/LineReader.h"
 #include "core/data/formats/RatingTable.h"
 #include "core/data/formats/SideTables.h"
@@ -27,14 +28,10 @@ bool isInter(const std::filesystem::path& path)
 /// The .inter files of a folder, by name; `path` itself if it is one.
 std::vector<std::filesystem::path> interFiles(const std::filesystem::path& path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_directory(path, error))
+    if (!isFolder(path))
         return isInter(path) ? std::vector{path} : std::vector<std::filesystem::path>();
-    std::vector<std::filesystem::path> files;
-    for (std::filesystem::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error))
-        if (std::error_code fileError; isInter(entry->path()) && entry->is_regular_file(fileError))
-            files.push_back(entry->path());
-    std::sort(files.begin(), files.end());
+    std::vector<std::filesystem::path> files = filesIn(path);
+    std::erase_if(files, [](const std::filesystem::path& file) { return !isInter(file); });
     return files;
 }
 

@@ -11,12 +11,15 @@ namespace lodestone {
 
 const std::vector<FormatInfo>& formatCatalogue()
 {
+    // One line for each.
+    // clang-format off
     static const std::vector<FormatInfo> formats{
         folderFormFormat(),
         movieLensFormat(),
         recBoleFormat(),
         delimitedTextFormat(),
     };
+    // clang-format on
     return formats;
 }
 

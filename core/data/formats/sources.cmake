@@ -9,6 +9,7 @@ set(sources
     Encoding.cpp
     FieldSplitter.cpp
     FieldValue.cpp
+    FileTree.cpp
     FolderForm.cpp
     FolderWriter.cpp
     ItemFile.cpp
@@ -21,5 +22,6 @@ set(sources
     SideTables.cpp
     TableForm.cpp
     TableWriter.cpp
+    ZipArchive.cpp
     catalogue.cpp
     readTable.cpp)
