@@ -5,6 +5,7 @@
 #include "core/data/formats/DelimitedText.h"
 #include "core/data/formats/FolderForm.h"
 #include "core/data/formats/MovieLens.h"
+#include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
 
 namespace lodestone {
@@ -16,6 +17,8 @@ const std::vector<FormatInfo>& formatCatalogue()
     static const std::vector<FormatInfo> formats{
         folderFormFormat(),
         movieLensFormat(),
+        movieLensDatFormat(),
+        movieLensCsvFormat(),
         recBoleFormat(),
         delimitedTextFormat(),
     };

@@ -17,6 +17,7 @@ set(sources
     LineScanner.cpp
     RatingParser.cpp
     MovieLens.cpp
+    MovieLensTables.cpp
     RatingTable.cpp
     RecBole.cpp
     SideTables.cpp
