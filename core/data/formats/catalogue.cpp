@@ -4,6 +4,7 @@
 
 #include "core/data/formats/DelimitedText.h"
 #include "core/data/formats/FolderForm.h"
+#include "core/data/formats/Herec.h"
 #include "core/data/formats/MovieLens.h"
 #include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
@@ -20,6 +21,7 @@ const std::vector<FormatInfo>& formatCatalogue()
         movieLensDatFormat(),
         movieLensCsvFormat(),
         recBoleFormat(),
+        herecFormat(),
         delimitedTextFormat(),
     };
     // clang-format on

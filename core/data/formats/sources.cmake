@@ -12,6 +12,7 @@ set(sources
     FileTree.cpp
     FolderForm.cpp
     FolderWriter.cpp
+    Herec.cpp
     ItemFile.cpp
     LineReader.cpp
     LineScanner.cpp

@@ -3,6 +3,7 @@
 #include "core/data/Summary.h"
 #include "core/data/load.h"
 #include "tests/core/data/MeasuredTables.h"
+#include "tests/core/data/RatingsDigest.h"
 
 #include <QDir>
 #include <QTest>
@@ -131,8 +132,8 @@ private slots:
         QVERIFY(atomic.report.format == "recbole");
         QCOMPARE(labelsById(*original.dataset), labelsById(*own.dataset));
         QCOMPARE(labelsById(*atomic.dataset), labelsById(*own.dataset));
-        QCOMPARE(ratingsById(*original.dataset), ratingsById(*own.dataset));
-        QCOMPARE(ratingsById(*atomic.dataset), ratingsById(*own.dataset));
+        QCOMPARE(ratingsDigest(*original.dataset), ratingsDigest(*own.dataset));
+        QCOMPARE(ratingsDigest(*atomic.dataset), ratingsDigest(*own.dataset));
         const DatasetSummary a = summaryOf(*own.dataset), b = summaryOf(*atomic.dataset);
         QCOMPARE(a.kgTriples, b.kgTriples);
         QCOMPARE(a.kgRelations, b.kgRelations);
@@ -182,20 +183,6 @@ private:
             titles[QByteArray::fromStdString(std::string(data.itemIds[item]))] =
                 QByteArray::fromStdString(std::string(data.itemTitles[item]));
         return titles;
-    }
-
-    /// A number that stands for all (user, item, rating, time), in no order.
-    static std::size_t ratingsById(const Dataset& data)
-    {
-        std::size_t sum = 0;
-        for (std::size_t i = 0; i < data.interactions.size(); ++i) {
-            const auto rating = RatingIndex(i);
-            const std::string text = std::string(data.userIds[at(data.interactions.user(rating))]) + " "
-                + std::string(data.itemIds[at(data.interactions.item(rating))]) + " "
-                + std::to_string(data.interactions.value(rating)) + " " + std::to_string(data.interactions.time(rating));
-            sum += std::hash<std::string>()(text);
-        }
-        return sum;
     }
 };
 
