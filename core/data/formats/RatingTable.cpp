@@ -9,6 +9,7 @@
 #include "core/parallel/ParallelFor.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <deque>
 #include <utility>
 
@@ -20,8 +21,7 @@ class RatingTableReader {
 public:
     RatingTableReader(const std::filesystem::path& path, const TableForm& form, DatasetBuilder& builder)
         : m_builder(builder), m_context(builder.context()), m_form(form), m_skipHeader(form.hasHeader),
-          m_implied(static_cast<float>(std::max(impliedRating, builder.context().options.positiveThreshold))),
-          m_blocks(path, &builder.context())
+          m_implied(impliedRatingOf(builder.context().options)), m_blocks(path, &builder.context())
     {
     }
 
@@ -125,8 +125,7 @@ private:
     {
         const std::string& file = m_blocks.fileName();
         if (m_form.columns.rating < 0)
-            m_context.warn(file + ": there is no column with ratings; every line counts as a rating of "
-                           + std::to_string(static_cast<int>(m_implied)));
+            m_context.warn(impliedRatingWarning(file, m_implied));
         if (m_numBadTimes > 0)
             m_context.warn(file + ": " + std::to_string(m_numBadTimes)
                            + " lines have a time that cannot be read; their ratings were kept with time 0");
@@ -147,6 +146,18 @@ private:
     std::uint64_t m_numLines = 0, m_numBadTimes = 0, m_numLatin1 = 0;
 };
 } // namespace
+
+float impliedRatingOf(const LoadOptions& options)
+{
+    return static_cast<float>(std::max(impliedRating, options.positiveThreshold));
+}
+
+std::string impliedRatingWarning(const std::string& fileName, float value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", static_cast<double>(value));
+    return fileName + ": there are no ratings in it; every pair of user and item counts as a rating of " + text;
+}
 
 void readRatingTable(const std::filesystem::path& path, const TableForm& form, DatasetBuilder& builder)
 {

@@ -5,13 +5,18 @@
 #include "core/data/formats/TableForm.h"
 
 #include <filesystem>
+#include <string>
 
 namespace lodestone {
 
 class DatasetBuilder;
 
-/// What a rating counts where the table has none: at or above every usual threshold.
+/// What a pair of user and item counts where the source has no ratings: at or above every usual threshold.
 inline constexpr double impliedRating = 5;
+/// The same where the threshold of a positive is unusually high.
+float impliedRatingOf(const LoadOptions& options);
+/// Says that all ratings of a file are implied.
+std::string impliedRatingWarning(const std::string& fileName, float value);
 
 /// Reads all ratings of a table, and the labels, titles and texts that stand beside them. A line that cannot be used goes to
 /// the report. Throws Error if the file cannot be read; a table without one usable line is no error here.

@@ -8,6 +8,7 @@
 #include "core/data/formats/MovieLens.h"
 #include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
+#include "core/data/formats/S3Rec.h"
 
 namespace lodestone {
 
@@ -22,6 +23,7 @@ const std::vector<FormatInfo>& formatCatalogue()
         movieLensCsvFormat(),
         recBoleFormat(),
         herecFormat(),
+        s3RecFormat(),
         delimitedTextFormat(),
     };
     // clang-format on

@@ -13,6 +13,7 @@ set(sources
     FolderForm.cpp
     FolderWriter.cpp
     Herec.cpp
+    ItemAttributes.cpp
     ItemFile.cpp
     LineReader.cpp
     LineScanner.cpp
@@ -21,6 +22,7 @@ set(sources
     MovieLensTables.cpp
     RatingTable.cpp
     RecBole.cpp
+    S3Rec.cpp
     SideTables.cpp
     TableForm.cpp
     TableWriter.cpp

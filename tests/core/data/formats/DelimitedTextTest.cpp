@@ -61,7 +61,8 @@ private slots:
         const auto path = files.write("a.csv", "user,item\n1,10\n2,20\n");
         const LoadedData loaded = loadDataset(path, options);
         QCOMPARE(ratingTexts(*loaded.dataset), (QStringList{"1 10 5 0", "2 20 5 0"}));
-        QVERIFY(QString::fromStdString(loaded.report.warnings.at(0)).endsWith("every line counts as a rating of 5"));
+        QVERIFY(QString::fromStdString(loaded.report.warnings.at(0))
+                    .endsWith("every pair of user and item counts as a rating of 5"));
         options.positiveThreshold = 8;
         QVERIFY(loadDataset(path, options).dataset->isPositive(RatingIndex(0)));
     }
