@@ -5,6 +5,7 @@
 #include "core/data/formats/DelimitedText.h"
 #include "core/data/formats/FolderForm.h"
 #include "core/data/formats/Herec.h"
+#include "core/data/formats/Ktup.h"
 #include "core/data/formats/MovieLens.h"
 #include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
@@ -24,6 +25,7 @@ const std::vector<FormatInfo>& formatCatalogue()
         recBoleFormat(),
         herecFormat(),
         s3RecFormat(),
+        ktupFormat(),
         delimitedTextFormat(),
     };
     // clang-format on

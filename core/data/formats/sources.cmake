@@ -15,6 +15,8 @@ set(sources
     Herec.cpp
     ItemAttributes.cpp
     ItemFile.cpp
+    Ktup.cpp
+    KtupGraph.cpp
     LineReader.cpp
     LineScanner.cpp
     RatingParser.cpp
