@@ -6,6 +6,7 @@
 #include "core/data/formats/FolderForm.h"
 #include "core/data/formats/Herec.h"
 #include "core/data/formats/Ktup.h"
+#include "core/data/formats/MatrixMarket.h"
 #include "core/data/formats/MovieLens.h"
 #include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
@@ -26,6 +27,7 @@ const std::vector<FormatInfo>& formatCatalogue()
         herecFormat(),
         s3RecFormat(),
         ktupFormat(),
+        matrixMarketFormat(),
         delimitedTextFormat(),
     };
     // clang-format on

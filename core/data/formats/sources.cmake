@@ -20,6 +20,7 @@ set(sources
     LineReader.cpp
     LineScanner.cpp
     RatingParser.cpp
+    MatrixMarket.cpp
     MovieLens.cpp
     MovieLensTables.cpp
     RatingTable.cpp
