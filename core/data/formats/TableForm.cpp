@@ -155,7 +155,7 @@ void findColumns(TableForm& form, const Rows& rows, const LoadOptions& options)
     const std::size_t numFields = numFieldsOf(rows);
     const RowSpan data = RowSpan(rows).subspan(rows.size() > 1 ? 1 : 0); // the first may be a header
     guessMissing(form.columns, data, numFields);
-    if (form.columns.rating < 0 && numFields > 2)
+    if (form.columns.rating < 0 && form.columns.time < 0 && numFields > 2)
         form.columns.rating = 2; // so that every line says what is wrong with it
     form.hasHeader = options.header ? *options.header : guessHeader(rows, form.columns);
     if (!form.hasHeader)
