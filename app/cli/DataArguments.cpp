@@ -68,7 +68,8 @@ std::shared_ptr<DataArguments> DataArguments::addTo(CLI::App& command)
     const std::shared_ptr<DataArguments> arguments(new DataArguments);
     DataArguments& a = *arguments;
     const char* const group = readingGroup;
-    command.add_option("DATA", a.m_data, "'sample', a file or a folder; without it, the files of --train, ... are the data");
+    command.add_option("DATA", a.m_data,
+                       "'sample', a file, a folder or a zip archive; without it, the files of --train, ... are the data");
     command.add_option("--format", a.m_options.format, "Format key; found by itself without it (see formats)")
         ->check(CLI::IsMember(formatKeys()))
         ->group(group);

@@ -22,7 +22,8 @@ void printMarkdown()
 {
     std::cout
         << "# Formats of ratings\n\nPrinted by `lodestone-cli formats --markdown`. The format is found by itself, in this "
-           "order; `--format KEY` chooses one.\n\n| key | format | what to open |\n| --- | --- | --- |\n";
+           "order; `--format KEY` chooses one. Every file may be gzipped. A zip archive that holds one data set, in a folder or "
+           "not, opens like a folder; `archive.zip/folder/file` names a file in it.\n\n| key | format | what to open |\n| --- | --- | --- |\n";
     for (const FormatInfo& format : formatCatalogue())
         std::cout << "| `" << format.key << "` | " << format.title << " | " << format.files << " |\n";
 }

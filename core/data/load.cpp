@@ -8,8 +8,11 @@
 #include "core/data/KCore.h"
 #include "core/data/LoadContext.h"
 #include "core/data/SampleData.h"
+#include "core/data/formats/ArchiveSearch.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/ItemFile.h"
+#include "core/data/formats/ZipArchive.h"
 #include "core/data/formats/catalogue.h"
 
 #include <algorithm>
@@ -60,12 +63,11 @@ LabelCollector collectorOf(const ItemLabels& labels)
 std::string unknownPath(const std::filesystem::path& path)
 {
     std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status))
+    if (!isFolder(path) && !std::filesystem::exists(path, error))
         return path.string() + ": cannot be opened: " + (error ? error.message() : "No such file or directory")
             + "; check the name";
     std::string text = path.string() + ": ";
-    if (!std::filesystem::is_directory(status))
+    if (!isFolder(path))
         return text + "is not a plain file; save the ratings to a file first";
     text += "the folder holds no data set that is known here; open a file with ratings, or a folder of one of these forms:";
     for (const FormatInfo& format : formatCatalogue())
@@ -73,28 +75,58 @@ std::string unknownPath(const std::filesystem::path& path)
     return text;
 }
 
-const FormatInfo& formatOf(const std::filesystem::path& path, const LoadOptions& options)
+/// The format that the options name.
+const FormatInfo& forcedFormat(const LoadOptions& options)
 {
     const std::vector<FormatInfo>& formats = formatCatalogue();
-    if (!options.format.empty()) {
-        const auto found =
-            std::find_if(formats.begin(), formats.end(), [&](const auto& f) { return f.key == options.format; });
-        if (found == formats.end())
-            throw Error("there is no format " + quotedField(options.format) + "; use one of " + knownFormats());
-        if (!found->usesTextOptions && hasTextOptions(options))
-            throw Error("columns, separator and header apply to delimited text only, not to the format " + options.format
-                        + "; leave them out");
-        return *found;
-    }
-    const auto found = std::find_if(formats.begin(), formats.end(), [&](const FormatInfo& format) {
-        return (format.usesTextOptions || !hasTextOptions(options)) && format.matches(path);
-    });
-    if (found == formats.end() && hasTextOptions(options) && std::filesystem::is_directory(path))
+    const auto found = std::find_if(formats.begin(), formats.end(), [&](const auto& f) { return f.key == options.format; });
+    if (found == formats.end())
+        throw Error("there is no format " + quotedField(options.format) + "; use one of " + knownFormats());
+    if (!found->usesTextOptions && hasTextOptions(options))
+        throw Error("columns, separator and header apply to delimited text only, not to the format " + options.format
+                    + "; leave them out");
+    return *found;
+}
+
+/// The first format that takes the path; null if none does.
+const FormatInfo* matchingFormat(const std::filesystem::path& path, const LoadOptions& options)
+{
+    for (const FormatInfo& format : formatCatalogue())
+        if ((options.format.empty() || format.key == options.format) && (format.usesTextOptions || !hasTextOptions(options))
+            && format.matches(path))
+            return &format;
+    return nullptr;
+}
+
+const FormatInfo& formatOf(const std::filesystem::path& path, const LoadOptions& options)
+{
+    if (!options.format.empty())
+        return forcedFormat(options);
+    const FormatInfo* const found = matchingFormat(path, options);
+    if (!found && hasTextOptions(options) && isFolder(path))
         throw Error(path.string()
                     + ": columns, separator and header apply to one file, not to a folder; open the file itself");
-    if (found == formats.end())
+    if (!found)
         throw Error(unknownPath(path));
     return *found;
+}
+
+/// Leads from an archive to what is to be read in it; any other path stays as it is.
+std::filesystem::path insideArchive(const std::filesystem::path& path, const LoadOptions& options, LoadContext& context)
+{
+    if (!options.format.empty())
+        forcedFormat(options);
+    return findInArchive(path, context, [&](const std::filesystem::path& inner) {
+        const FormatInfo* const format = matchingFormat(inner, options);
+        return !format ? Match::None : format == &formatCatalogue().back() ? Match::General : Match::Special;
+    });
+}
+
+/// A labels file in an archive, or the path as it is.
+std::filesystem::path labelsInside(const std::filesystem::path& path, LoadContext& context)
+{
+    return findInArchive(
+        path, context, [](const std::filesystem::path& inner) { return isPlainFile(inner) ? Match::General : Match::None; });
 }
 
 /// Reads a file that says which ratings belong to a part. What is said of the form of text holds for it too.
@@ -106,7 +138,8 @@ void readSplitFile(const std::filesystem::path& path, DatasetBuilder& builder)
     };
     if (std::none_of(formatCatalogue().begin(), formatCatalogue().end(), applies))
         options.format.clear(); // it is that of the data, a folder say
-    formatOf(path, options).read(path, builder);
+    const std::filesystem::path inner = insideArchive(path, options, builder.context());
+    formatOf(inner, options).read(inner, builder);
 }
 
 /// All ratings of the files that split them. @return the name of the data set
@@ -126,7 +159,7 @@ DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context, bool areS
     if (!options.splitFiles.empty())
         readGivenParts(*data, context, readSplitFile, areSplitFilesNew);
     if (!options.labelsFile.empty())
-        readLabelsFile(options.labelsFile, *data, context);
+        readLabelsFile(labelsInside(options.labelsFile, context), *data, context);
     if (options.kCore > 0) {
         const std::size_t users = data->numUsers(), items = data->numItems(), ratings = data->interactions.size();
         data = kCoreOf(*data, options.kCore, [&](double) { context.advance(0); }); // the progress is at its end
@@ -158,16 +191,20 @@ LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& opt
     LoadContext context(options, progress, std::move(stop));
     try {
         const bool fromSplitFiles = path.empty() && !options.splitFiles.empty();
-        const FormatInfo& format = formatOf(fromSplitFiles ? options.splitFiles.train : path, options);
+        const std::filesystem::path& given = fromSplitFiles ? options.splitFiles.train : path;
+        const std::optional<ZipPlace> place = zipPlace(given);
+        const std::shared_ptr<const ZipListing> kept = place ? zipListing(place->archive) : nullptr;
+        const std::filesystem::path source = insideArchive(given, options, context);
+        const FormatInfo& format = formatOf(source, options);
         context.report.format = format.key;
         DatasetBuilder builder(context);
         std::string name;
         if (fromSplitFiles)
             name = readSplitFiles(options.splitFiles, builder);
         else
-            format.read(path, builder);
+            format.read(source, builder);
         context.advance(0);
-        DatasetPtr data = finish(builder.build(fromSplitFiles ? name : format.nameOf(path)), context, !fromSplitFiles);
+        DatasetPtr data = finish(builder.build(fromSplitFiles ? name : format.nameOf(source)), context, !fromSplitFiles);
         return {std::move(data), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {nullptr, std::move(context.report)};

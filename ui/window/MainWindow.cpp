@@ -238,7 +238,7 @@ void MainWindow::onDataOpened(bool trainAtOnce)
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open ratings"), {}, tr("Ratings (*.csv *.tsv *.txt *.data *.dat *.inter *.gz);;All files (*)"));
+        this, tr("Open ratings"), {}, tr("Ratings (*.csv *.tsv *.txt *.data *.dat *.inter *.mtx *.gz *.zip);;All files (*)"));
     if (!path.isEmpty())
         openSource(path);
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BlockReader.cpp
+    ArchiveSearch.cpp
     ByteSource.cpp
     Columns.cpp
     DataFile.cpp
