@@ -18,13 +18,11 @@ namespace {
 using Fields = std::vector<std::string_view>;
 const TextDialect tabs{"\t", false};
 
+/// Folders only: each of the files is a part of a split, and may be meant alone.
 bool matches(const std::filesystem::path& path)
 {
-    if (!isNamed(path, "train.dat") && !isFolder(path))
-        return false;
-    const std::filesystem::path folder = folderOf(path);
-    return dataFile(folder, "train.dat")
-        && (dataFile(folder, "i_map.dat") || dataFile(folder, "i2kg_map.tsv") || hasKtupGraph(folder / "kg"));
+    return isFolder(path) && dataFile(path, "train.dat")
+        && (dataFile(path, "i_map.dat") || dataFile(path, "i2kg_map.tsv") || hasKtupGraph(path / "kg"));
 }
 
 std::string nameOf(const std::filesystem::path& path)

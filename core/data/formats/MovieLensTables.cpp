@@ -136,7 +136,7 @@ void readCsv(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const Tables tables = required(csvTables(path), path, "ratings.csv and movies.csv");
     TableForm form{commas, true, headerOf(tables.ratings), {}};
-    form.columns.label = form.columns.title = -1;
+    form.columns.label = form.columns.title = form.columns.text = -1;
     if (form.columns.user < 0 || form.columns.item < 0 || headerOf(tables.items).item < 0)
         throw Error(path.string() + ": the first lines of ratings.csv and movies.csv must name userId, movieId and rating");
     readRatings(tables, form, builder);

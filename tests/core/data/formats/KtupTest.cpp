@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lodestone;
 
 namespace {
@@ -21,19 +23,11 @@ class KtupTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void ratingsTitlesAndGraphAreRead_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::newRow("folder") << "";
-        QTest::newRow("file in it") << "train.dat";
-    }
-
     void ratingsTitlesAndGraphAreRead()
     {
-        QFETCH(QString, path);
         TextFiles files;
         writeBooks(files);
-        const LoadedData loaded = loadDataset(files.folder() / path.toStdString());
+        const LoadedData loaded = loadDataset(files.folder());
         const Dataset& data = *loaded.dataset;
         QVERIFY(loaded.report.format == "ktup");
         QCOMPARE(ratingTexts(data), (QStringList{"0 0 4 0", "0 1 3 0", "1 0 5 0", "1 2 2 0"}));
@@ -57,6 +51,18 @@ private slots:
                     .endsWith("1 ratings of 0 stand for no rating and were left out"));
         QVERIFY(
             QString::fromStdString(loaded.report.warnings.at(1)).contains("1 triples of the knowledge graph are repeats"));
+    }
+
+    void aFileOfTheFolderIsAPartOfASplit()
+    {
+        TextFiles files;
+        writeBooks(files);
+        QVERIFY(loadDataset(files.folder() / "train.dat").report.format == "delimited");
+        LoadOptions options;
+        options.splitFiles = {files.folder() / "train.dat", files.folder() / "valid.dat", files.folder() / "test.dat"};
+        const DatasetPtr data = loadDataset(files.folder(), options).dataset;
+        QCOMPARE(std::count(data->givenParts.begin(), data->givenParts.end(), GivenPart::Train), 2);
+        QCOMPARE(std::count(data->givenParts.begin(), data->givenParts.end(), GivenPart::Test), 1);
     }
 
     void whereNothingIsAboveOneZeroIsARating()
@@ -90,7 +96,7 @@ private slots:
         QCOMPARE(ratingsDigest(*original.dataset), ratingsDigest(*tables.dataset));
         QVERIFY(QString::fromStdString(original.report.warnings.at(0)).contains("143 ratings of 0"));
         QVERIFY(QString::fromStdString(original.report.warnings.at(1)).contains(": 8548 triples"));
-        const DataSummary a = summaryOf(*original.dataset), b = summaryOf(*tables.dataset);
+        const DatasetSummary a = summaryOf(*original.dataset), b = summaryOf(*tables.dataset);
         QCOMPARE(a.kgTriples, b.kgTriples);
         QCOMPARE(a.kgRelations, b.kgRelations);
         QCOMPARE(a.kgItems, b.kgItems);

@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(original.report.warnings.size(), std::size_t(1));
         QCOMPARE(original.dataset->interactions.size(), tables.dataset->interactions.size());
         QCOMPARE(ratingsDigest(*original.dataset), ratingsDigest(*tables.dataset));
-        const DataSummary summary = summaryOf(*original.dataset);
+        const DatasetSummary summary = summaryOf(*original.dataset);
         QCOMPARE(summary.labels, std::size_t(24));
         QCOMPARE(summary.noLabel, std::size_t(0));
         QCOMPARE(summary.kgItems, std::size_t(18'357));
