@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
-    BlockReader.cpp
     ArchiveSearch.cpp
+    BlockReader.cpp
     ByteSource.cpp
     Columns.cpp
     DataFile.cpp
@@ -20,10 +20,10 @@ set(sources
     KtupGraph.cpp
     LineReader.cpp
     LineScanner.cpp
-    RatingParser.cpp
     MatrixMarket.cpp
     MovieLens.cpp
     MovieLensTables.cpp
+    RatingParser.cpp
     RatingTable.cpp
     RecBole.cpp
     S3Rec.cpp
