@@ -89,6 +89,7 @@ private:
 
     bool leave()
     {
+        add();
         --m_depth;
         return true;
     }
@@ -101,14 +102,25 @@ private:
             m_fault = "expected an object whose values are lists of attributes, as in {\"1\": [2, 3]}";
             return false;
         }
-        m_builder.labels().add(m_index, label);
-        m_builder.addTriple(m_item, m_index, "has_attribute", "attribute:" + attribute, std::nullopt);
+        add();
+        m_attribute = attribute;
+        m_label = label;
         return true;
+    }
+
+    /// Adds the attribute taken last; not before something follows it, as a number may be cut off with the file.
+    void add()
+    {
+        if (m_label.empty())
+            return;
+        m_builder.labels().add(m_index, m_label);
+        m_builder.addTriple(m_item, m_index, "has_attribute", "attribute:" + m_attribute, std::nullopt);
+        m_label.clear();
     }
 
     DatasetBuilder& m_builder;
     const std::istream& m_stream;
-    std::string m_item, m_fault;
+    std::string m_item, m_attribute, m_label, m_fault;
     std::optional<ItemIndex> m_index;
     std::size_t m_numUnrated = 0;
     int m_depth = 0;
