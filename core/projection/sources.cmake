@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources Pca.cpp Procrustes.cpp)
+set(sources ExactNeighbors.cpp IndexedNeighbors.cpp NeighborGraph.cpp Pca.cpp Procrustes.cpp SparseGraph.cpp mappedRows.cpp)

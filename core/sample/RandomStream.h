@@ -24,6 +24,9 @@ enum class Purpose : std::uint64_t {
     DrawOrder,
     Quality,
     Significance,
+    Layout,
+    LayoutNegatives,
+    LayoutQuality,
 };
 
 /// Counter-based random numbers (SplitMix64): a stream is a pure function of its keys, so work that is keyed by
