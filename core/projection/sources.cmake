@@ -1,3 +1,4 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources ExactNeighbors.cpp IndexedNeighbors.cpp NeighborGraph.cpp Pca.cpp Procrustes.cpp SparseGraph.cpp mappedRows.cpp)
+set(sources ExactNeighbors.cpp IndexedNeighbors.cpp LayoutQuality.cpp NeighborGraph.cpp Pca.cpp Procrustes.cpp SparseGraph.cpp
+    mappedRows.cpp)
