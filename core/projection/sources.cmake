@@ -1,4 +1,5 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources ExactNeighbors.cpp IndexedNeighbors.cpp LayoutQuality.cpp NeighborGraph.cpp Pca.cpp Procrustes.cpp SparseGraph.cpp
-    mappedRows.cpp)
+set(sources
+    BarnesHut.cpp ExactNeighbors.cpp IndexedNeighbors.cpp LayoutQuality.cpp NeighborGraph.cpp Pca.cpp Procrustes.cpp
+    SparseGraph.cpp TSne.cpp mappedRows.cpp startPositions.cpp tsneAffinities.cpp tsneGradient.cpp)
