@@ -51,6 +51,12 @@ std::vector<std::uint32_t> DatasetBuilder::addRatings(const StringTable& users, 
     return itemNumbers;
 }
 
+void DatasetBuilder::convertTimes(std::int64_t (*convert)(std::int64_t time))
+{
+    for (Rating& rating : m_ratings)
+        rating.time = convert(rating.time);
+}
+
 std::optional<UserIndex> DatasetBuilder::findUser(std::string_view id) const
 {
     const auto found = m_users.find(id);

@@ -32,6 +32,8 @@ public:
     /// order of their first appearance in it
     /// @return the items of `items`
     std::vector<std::uint32_t> addRatings(const StringTable& users, const StringTable& items, RatingColumns ratings);
+    /// Applies `convert` to the times of all ratings so far.
+    void convertTimes(std::int64_t (*convert)(std::int64_t time));
     std::size_t numRatings() const { return m_ratings.size(); }
     std::size_t numItems() const { return m_items.size(); }
     std::optional<UserIndex> findUser(std::string_view id) const;

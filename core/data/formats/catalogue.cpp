@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/catalogue.h"
 
+#include "core/data/formats/Amazon.h"
 #include "core/data/formats/DelimitedText.h"
 #include "core/data/formats/FolderForm.h"
 #include "core/data/formats/Herec.h"
@@ -11,6 +12,7 @@
 #include "core/data/formats/MovieLensTables.h"
 #include "core/data/formats/RecBole.h"
 #include "core/data/formats/S3Rec.h"
+#include "core/data/formats/Yelp.h"
 
 namespace lodestone {
 
@@ -28,6 +30,8 @@ const std::vector<FormatInfo>& formatCatalogue()
         s3RecFormat(),
         ktupFormat(),
         matrixMarketFormat(),
+        amazonFormat(),
+        yelpFormat(),
         delimitedTextFormat(),
     };
     // clang-format on

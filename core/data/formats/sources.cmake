@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    Amazon.cpp
+    AmazonItems.cpp
+    AmazonTable.cpp
     ArchiveSearch.cpp
     BlockReader.cpp
     ByteSource.cpp
+    CategoryPath.cpp
     Columns.cpp
     DataFile.cpp
     DelimitedText.cpp
@@ -14,8 +18,11 @@ set(sources
     FolderForm.cpp
     FolderWriter.cpp
     Herec.cpp
+    HtmlText.cpp
     ItemAttributes.cpp
     ItemFile.cpp
+    JsonLines.cpp
+    JsonRatings.cpp
     Ktup.cpp
     KtupGraph.cpp
     LineReader.cpp
@@ -23,6 +30,7 @@ set(sources
     MatrixMarket.cpp
     MovieLens.cpp
     MovieLensTables.cpp
+    PythonDict.cpp
     RatingParser.cpp
     RatingTable.cpp
     RecBole.cpp
@@ -30,6 +38,7 @@ set(sources
     SideTables.cpp
     TableForm.cpp
     TableWriter.cpp
+    Yelp.cpp
     ZipArchive.cpp
     catalogue.cpp
     readTable.cpp)
