@@ -30,6 +30,7 @@ set(sources
     MatrixMarket.cpp
     MovieLens.cpp
     MovieLensTables.cpp
+    NpyFile.cpp
     PythonDict.cpp
     RatingParser.cpp
     RatingTable.cpp
@@ -38,6 +39,9 @@ set(sources
     SideTables.cpp
     TableForm.cpp
     TableWriter.cpp
+    VectorFile.cpp
+    VectorMetadata.cpp
+    VectorText.cpp
     Yelp.cpp
     ZipArchive.cpp
     catalogue.cpp
