@@ -62,13 +62,17 @@ void DataSummary::showData(const Dataset* dataset, const LoadReport& report)
     const QLocale locale;
     const auto count = [&locale](std::size_t number) { return locale.toString(static_cast<qulonglong>(number)); };
     const auto numRatings = static_cast<double>(dataset->interactions.size());
-    const double density =
-        numRatings / (static_cast<double>(dataset->numUsers()) * static_cast<double>(dataset->numItems()));
     m_title->setText(QString::fromStdString(dataset->name));
-    addFact(tr("Users"), count(dataset->numUsers()));
-    addFact(tr("Items"), count(dataset->numItems()));
-    addFact(tr("Ratings"), count(dataset->interactions.size()));
-    addFact(tr("Density"), tr("%1 %").arg(percentText(100 * density)));
+    if (dataset->interactions.size() > 0) {
+        const double density =
+            numRatings / (static_cast<double>(dataset->numUsers()) * static_cast<double>(dataset->numItems()));
+        addFact(tr("Users"), count(dataset->numUsers()));
+        addFact(tr("Items"), count(dataset->numItems()));
+        addFact(tr("Ratings"), count(dataset->interactions.size()));
+        addFact(tr("Density"), tr("%1 %").arg(percentText(100 * density)));
+    } else {
+        addFact(tr("Vectors"), count(dataset->numItems()));
+    }
     addFact(tr("Labels"), dataset->labels.empty() ? tr("none") : count(dataset->labels.names.size()));
     if (report.numBadLines > 0 || !report.warnings.empty()) {
         const QString what = report.numBadLines > 0 ? tr("Lines that could not be used: %L1.").arg(report.numBadLines)

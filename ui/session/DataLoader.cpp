@@ -4,11 +4,21 @@
 
 #include "core/Error.h"
 #include "core/data/SampleData.h"
+#include "core/data/formats/VectorFile.h"
 
 #include <new>
 #include <utility>
 
 namespace lodestone {
+
+namespace {
+SnapshotPtr snapshotOf(RowMatrix vectors)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->embeddings = std::move(vectors);
+    return snapshot;
+}
+} // namespace
 
 const QString DataLoader::sampleSource = QStringLiteral("sample");
 
@@ -18,7 +28,16 @@ DataLoader::~DataLoader() = default;
 
 void DataLoader::load(const QString& source, const LoadOptions& options)
 {
-    const Request request{source, options};
+    start({source, options});
+}
+
+void DataLoader::loadVectors(const QString& path)
+{
+    start({path, {}, true});
+}
+
+void DataLoader::start(const Request& request)
+{
     if (m_loading) {
         m_next = request;
         m_thread.request_stop();
@@ -50,23 +69,40 @@ void DataLoader::work(std::stop_token stop, const Request& request)
     const QString source = request.source;
     const auto postFailure = [&](const QString& text) { post([this, text, source] { emit failed(text, source); }); };
     try {
-        LoadedData data;
-        if (source == sampleSource)
-            data = {sampleDataset(), {}};
-        else
-            data = loadDataset(
-                std::filesystem::path(source.toStdString()), request.options, [this](double part) { postProgress(part); },
-                stop);
-        if (stop.stop_requested() || !data.dataset)
+        const std::function<void()> report = read(request, stop);
+        if (stop.stop_requested() || !report)
             post([this, source] { emit canceled(source); });
         else
-            post([this, data = std::move(data), source] { emit loaded(data, source); });
+            post(report);
     } catch (const std::bad_alloc&) {
         postFailure(
             tr("%1: there is not enough memory to load it. Close other programs or choose a smaller data set.").arg(source));
     } catch (const std::exception& error) {
         postFailure(QString::fromUtf8(error.what()));
     }
+}
+
+std::function<void()> DataLoader::read(const Request& request, std::stop_token stop)
+{
+    const QString source = request.source;
+    const std::filesystem::path path(source.toStdString());
+    const LoadProgress progress = [this](double part) { postProgress(part); };
+    if (request.isVectors) {
+        LoadedVectors vectors = lodestone::loadVectors(path, {}, progress, std::move(stop));
+        if (!vectors.points)
+            return {};
+        const LoadedData data{std::move(vectors.points), std::move(vectors.report)};
+        const SnapshotPtr snapshot = snapshotOf(std::move(vectors.vectors));
+        return [this, data, snapshot, source] { emit vectorsLoaded(data, snapshot, source); };
+    }
+    LoadedData data;
+    if (source == sampleSource)
+        data = {sampleDataset(), {}};
+    else
+        data = loadDataset(path, request.options, progress, std::move(stop));
+    if (!data.dataset)
+        return {};
+    return [this, data = std::move(data), source] { emit loaded(data, source); };
 }
 
 void DataLoader::postProgress(double part)

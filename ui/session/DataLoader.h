@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/load.h"
+#include "core/train/Snapshot.h"
 
 #include <QObject>
 #include <QString>
@@ -14,7 +15,8 @@
 
 namespace lodestone {
 
-/// Loads one data set at a time on its own thread. All functions are called on the GUI thread and return at once.
+/// Loads one data set or one file of ready-made vectors at a time on its own thread. All functions are called on the GUI
+/// thread and return at once.
 class DataLoader : public QObject {
     Q_OBJECT
 
@@ -29,6 +31,8 @@ public:
     QString source() const { return m_source; }
     /// @param source  a file, a folder or sampleSource; what is being loaded is canceled first
     void load(const QString& source, const LoadOptions& options = {});
+    /// @param path  a file of vectors, see core's loadVectors(); what is being loaded is canceled first
+    void loadVectors(const QString& path);
     /// canceled() follows.
     void cancel();
 
@@ -37,6 +41,8 @@ signals:
     /// @param part  0..1; negative = unknown
     void progressed(double part);
     void loaded(const lodestone::LoadedData& data, const QString& source);
+    /// @param data  the points, with no users and no ratings.  @param vectors  epoch 0 of them
+    void vectorsLoaded(const lodestone::LoadedData& data, lodestone::SnapshotPtr vectors, const QString& source);
     void canceled(const QString& source);
     /// The text names file, line and what to do.
     void failed(const QString& text, const QString& source);
@@ -45,9 +51,13 @@ private:
     struct Request {
         QString source;
         LoadOptions options;
+        bool isVectors = false;
     };
+    void start(const Request& request);
     void launch(const Request& request);
     void work(std::stop_token stop, const Request& request);
+    /// Reads what is asked for. @return what to do with it on the GUI thread
+    std::function<void()> read(const Request& request, std::stop_token stop);
     void postProgress(double part);
     void deliverProgress();
     void end(const std::function<void()>& report);

@@ -25,6 +25,12 @@ void Session::setData(DatasetPtr data, LoadReport report, const QString& source)
     setRunState(RunState::Idle);
 }
 
+void Session::setVectors(DatasetPtr points, LoadReport report, const QString& source, SnapshotPtr vectors)
+{
+    setData(std::move(points), std::move(report), source);
+    addSnapshots({vectors}, vectors);
+}
+
 void Session::clearRun()
 {
     m_latest.reset();

@@ -31,6 +31,11 @@ public:
     /// Replaces the data; run, snapshots and selection are cleared.
     void setData(DatasetPtr data, LoadReport report, const QString& source);
 
+    /// The same with vectors that were made elsewhere: they are shown as epoch 0 and nothing is trained.
+    void setVectors(DatasetPtr points, LoadReport report, const QString& source, SnapshotPtr vectors);
+    /// Whether there are ratings; points of ready-made vectors have none.
+    bool hasRatings() const { return m_data && m_data->interactions.size() > 0; }
+
     RunState runState() const { return m_runState; }
     void setRunState(RunState state);
     /// Of the current run; the defaults before the first.

@@ -35,12 +35,12 @@ void Workspace::applyPreferences()
 void Workspace::connectLoader()
 {
     connect(&m_loader, &DataLoader::loaded, this, [this](const LoadedData& data, const QString& source) {
-        m_opened = Opened{data, source};
-        if (isActive(m_training.state()))
-            m_training.stop();
-        else
-            takeData();
+        take({data, source, nullptr});
     });
+    connect(&m_loader, &DataLoader::vectorsLoaded, this,
+            [this](const LoadedData& data, const SnapshotPtr& vectors, const QString& source) {
+                take({data, source, vectors});
+            });
     connect(&m_loader, &DataLoader::failed, this, [this](const QString& text, const QString& source) {
         m_preferences.removeRecent(source);
         reportError(text);
@@ -74,14 +74,33 @@ void Workspace::open(const QString& source, bool trainAtOnce)
     m_loader.load(isSample ? source : QDir::cleanPath(QFileInfo(source).absoluteFilePath()));
 }
 
+void Workspace::importVectors(const QString& path)
+{
+    m_trainAtOnce = false;
+    m_loader.loadVectors(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+}
+
+void Workspace::take(Opened opened)
+{
+    m_opened = std::move(opened);
+    if (isActive(m_training.state()))
+        m_training.stop();
+    else
+        takeData();
+}
+
 void Workspace::takeData()
 {
     if (!m_opened)
         return;
     const Opened opened = *std::exchange(m_opened, std::nullopt);
     m_training.forget();
-    m_session.setData(opened.data.dataset, opened.data.report, opened.source);
-    if (opened.source != DataLoader::sampleSource)
+    if (opened.vectors)
+        m_session.setVectors(opened.data.dataset, opened.data.report, opened.source, opened.vectors);
+    else
+        m_session.setData(opened.data.dataset, opened.data.report, opened.source);
+    // What was opened before is opened as ratings.
+    if (opened.source != DataLoader::sampleSource && !opened.vectors)
         m_preferences.addRecent(opened.source);
     reportLoading(opened);
     emit dataOpened(m_trainAtOnce);
@@ -93,11 +112,14 @@ void Workspace::reportLoading(const Opened& opened)
     const Dataset& data = *opened.data.dataset;
     const LoadReport& report = opened.data.report;
     std::vector<Message> messages;
+    const QString items = locale.toString(qulonglong(data.numItems()));
     messages.push_back(
         {MessageLevel::Info,
-         tr("%1 is open: %2 users, %3 items, %4 ratings.")
-             .arg(fromCore(data.name), locale.toString(qulonglong(data.numUsers())),
-                  locale.toString(qulonglong(data.numItems())), locale.toString(qulonglong(data.interactions.size()))),
+         opened.vectors ? tr("%1 is open: %2 vectors of %3 numbers.")
+                              .arg(fromCore(data.name), items, locale.toString(qlonglong(opened.vectors->embeddings.cols())))
+                        : tr("%1 is open: %2 users, %3 items, %4 ratings.")
+                              .arg(fromCore(data.name), locale.toString(qulonglong(data.numUsers())), items,
+                                   locale.toString(qulonglong(data.interactions.size()))),
          opened.source == DataLoader::sampleSource ? QString() : QDir::toNativeSeparators(opened.source)});
     for (const std::string& warning : report.warnings)
         messages.push_back({MessageLevel::Warning, fromCore(warning), {}});

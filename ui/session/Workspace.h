@@ -29,6 +29,8 @@ public:
     /// Loads in the background; dataOpened() follows, or a message. A training of the old data is stopped.
     /// @param source  a file, a folder, or DataLoader::sampleSource
     void open(const QString& source, bool trainAtOnce = false);
+    /// Loads ready-made vectors in the background; dataOpened() follows, or a message.
+    void importVectors(const QString& path);
     /// A new run, or the paused one goes on.
     void train(const RunSpec& spec);
     /// One epoch of a new run, of the paused one or of the finished one.
@@ -56,10 +58,12 @@ private:
     struct Opened {
         LoadedData data;
         QString source;
+        SnapshotPtr vectors; ///< null for ratings
     };
     void connectLoader();
     void connectTraining();
     void begin(const RunSpec& spec, bool pauseAfterEpoch);
+    void take(Opened opened);
     void takeData();
     void reportLoading(const Opened& opened);
     void reportNotes(const std::vector<TrainingNote>& notes);

@@ -23,7 +23,8 @@ ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layo
     auto coloring = std::make_shared<Coloring>();
     coloring->key = key();
     coloring->title = title();
-    coloring->note = tr("Clusters are found among the items; each user takes the cluster of the nearest center.");
+    if (data->numUsers() > 0)
+        coloring->note = tr("Clusters are found among the items; each user takes the cluster of the nearest center.");
     const auto numClusters = static_cast<std::size_t>(layout->numClusters);
     for (std::size_t c = 0; c < numClusters; ++c)
         coloring->categories.push_back({tr("Cluster %1").arg(c + 1), categoryColor(c)});

@@ -81,9 +81,12 @@ void ExploreView::takeData()
     m_worker.beginRun();
     const DatasetPtr dataset = m_session.data();
     m_scatter->setDataset(dataset);
-    m_scatter->setEmptyState(dataset ? tr("Train to see users and items move into place.")
-                                     : tr("Open ratings to see users and items here."),
-                             dataset ? m_trainAction : nullptr);
+    if (dataset && !m_session.hasRatings())
+        m_scatter->setEmptyState(tr("The picture of the vectors is being worked out."), nullptr);
+    else
+        m_scatter->setEmptyState(dataset ? tr("Train to see users and items move into place.")
+                                         : tr("Open ratings to see users and items here."),
+                                 dataset ? m_trainAction : nullptr);
     emit colorableChanged();
     updateColoring();
     requestLayout();

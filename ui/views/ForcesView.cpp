@@ -132,6 +132,8 @@ void ForcesView::refresh()
         return showHint(tr("Click a point of the picture to see what pulls and pushes it."));
     if (selection.size() > 1)
         return showHint(tr("Select a single point to see what pulls and pushes it."));
+    if (!m_session.hasRatings())
+        return showHint(tr("These vectors were made elsewhere: no model pulls or pushes them here."));
     if (!m_session.shown())
         return showHint(tr("Train to see what pulls and pushes this point."));
     if (!ForcesWorker::knows(m_session.spec().model))

@@ -69,7 +69,8 @@ void HoverCard::describe(const Dataset& dataset, EntityId entity, const QString&
         if (!dataset.labels.empty())
             facts << tr("Label: %1").arg(labelOf(dataset, item));
     }
-    facts << tr("Ratings: %L1").arg(numRatings);
+    if (dataset.interactions.size() > 0)
+        facts << tr("Ratings: %L1").arg(numRatings);
     if (!category.isEmpty())
         facts << category;
     m_heading->setText(heading.size() > maxTitle ? heading.left(maxTitle - 1) + QChar(0x2026) : heading);

@@ -16,6 +16,11 @@ QString KindColoring::title() const
     return tr("Kind");
 }
 
+QString KindColoring::problem(const Dataset& data) const
+{
+    return data.numUsers() == 0 ? tr("All points are of the same kind.") : QString();
+}
+
 ColoringPtr KindColoring::apply(const DatasetPtr& data, const LayoutPtr&) const
 {
     auto coloring = std::make_shared<Coloring>();

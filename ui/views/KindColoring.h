@@ -15,6 +15,7 @@ class KindColoring : public ColoringMethod {
 public:
     QString key() const override;
     QString title() const override;
+    QString problem(const Dataset& data) const override;
     ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const override;
 };
 

@@ -29,7 +29,8 @@ ColoringPtr LabelColoring::apply(const DatasetPtr& data, const LayoutPtr&) const
     auto coloring = std::make_shared<Coloring>();
     coloring->key = key();
     coloring->title = title();
-    coloring->note = tr("Users have no label of their own: each takes the label of the items it likes most (derived).");
+    if (data->numUsers() > 0)
+        coloring->note = tr("Users have no label of their own: each takes the label of the items it likes most (derived).");
     for (const EntityCategories::Category& category : found.categories) {
         QString name = QString::fromStdString(category.name);
         if (category.color == otherColor)

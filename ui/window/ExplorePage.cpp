@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ExplorePage.h"
 
+#include "ui/session/Session.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/TimelineView.h"
 #include "ui/window/BestBar.h"
@@ -21,6 +22,8 @@ ExplorePage::ExplorePage(Session& session, const Preferences& preferences, QWidg
     column->addWidget(m_bestBar);
     column->addWidget(m_timeline);
     setFocusProxy(m_picture);
+    // Ready-made vectors have no epochs.
+    connect(&session, &Session::dataChanged, m_timeline, [this, &session] { m_timeline->setVisible(session.hasRatings()); });
 }
 
 } // namespace lodestone

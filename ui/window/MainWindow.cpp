@@ -149,6 +149,7 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->importVectors, &QAction::triggered, this, &MainWindow::chooseVectors);
     connect(m_actions->sample, &QAction::triggered, this, [this] { m_workspace.open(DataLoader::sampleSource, true); });
     connect(m_actions->showMessages, &QAction::triggered, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(m_actions->clearRecent, &QAction::triggered, &m_workspace.preferences(), &Preferences::clearRecent);
@@ -219,19 +220,25 @@ void MainWindow::showExplorePage()
 
 void MainWindow::openSource(const QString& source)
 {
-    m_workspace.open(source);
+    if (source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive) || source.endsWith(QLatin1String(".npy.gz")))
+        m_workspace.importVectors(source); // never ratings
+    else
+        m_workspace.open(source);
 }
 
 void MainWindow::onDataOpened(bool trainAtOnce)
 {
     showExplorePage();
-    m_status->showText(tr("Ready to train"));
+    const bool hasRatings = m_workspace.session().hasRatings();
+    m_status->showText(hasRatings ? tr("Ready to train") : tr("Ready"));
     updateActions();
     if (trainAtOnce) {
         m_workspace.train(m_runPanel->spec());
         m_explorePage->setFocus();
-    } else {
+    } else if (hasRatings) {
         m_runPanel->trainButton()->setFocus();
+    } else {
+        m_explorePage->setFocus();
     }
 }
 
@@ -248,6 +255,14 @@ void MainWindow::chooseFolder()
     const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a data set"));
     if (!path.isEmpty())
         openSource(path);
+}
+
+void MainWindow::chooseVectors()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import vectors"), {},
+                                                      tr("Vectors (*.npy *.tsv *.csv *.txt *.vec *.gz);;All files (*)"));
+    if (!path.isEmpty())
+        m_workspace.importVectors(path);
 }
 
 void MainWindow::askForMoreEpochs()

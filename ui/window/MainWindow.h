@@ -61,6 +61,7 @@ private:
     void onDataOpened(bool trainAtOnce);
     void chooseFile();
     void chooseFolder();
+    void chooseVectors();
     void askForMoreEpochs();
     void showPreferences();
     void showShortcuts();

@@ -54,6 +54,8 @@ void WindowActions::createFileActions()
     openFile->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QKeySequence(QKeySequence::Open)});
     openFolder =
         add(tr("Open &folder\u2026"), tr("Open a folder with a data set, such as MovieLens"), QStringLiteral("folder"));
+    importVectors = add(tr("&Import vectors\u2026"),
+                        tr("Show vectors that were made elsewhere: .npy, or text with a vector in each line"));
     sample = add(tr("&Try it with sample data"), tr("Open the built-in sample and train at once"), QStringLiteral("sample"));
     showMessages = add(tr("&Warnings and bad lines"), tr("What was said while reading and training"));
     clearRecent = add(tr("&Clear list"), tr("Forget the files opened before"));
@@ -124,7 +126,9 @@ void WindowActions::updateRun(const Session& session, const WindowState& state)
 {
     const RunState run = session.runState();
     const bool paused = run == RunState::Paused;
-    const QString noData = state.hasData ? QString() : tr("Open ratings or the sample first.");
+    const QString noData = !state.hasData ? tr("Open ratings or the sample first.")
+        : session.hasRatings()            ? QString()
+                                          : tr("These vectors were made elsewhere: there are no ratings to train on.");
     const QString notActive = isActive(run) ? QString() : tr("No training is running.");
     const QString stopping = run == RunState::Stopping ? tr("The run is being stopped.") : QString();
     const auto first = [](std::initializer_list<QString> reasons) {

@@ -25,7 +25,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
-    QAction *openFile, *openFolder, *sample, *clearRecent, *quit;
+    QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
     QAction* showMessages;
     QAction* preferences;
     QAction *fullScreen, *lockPanels, *resetLayout;

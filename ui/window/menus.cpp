@@ -28,6 +28,7 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
     menu->addActions({actions.openFile, actions.openFolder});
     QMenu* recent = menu->addMenu(QCoreApplication::translate("Menu", "Open &recent"));
     recent->setToolTipsVisible(true);
+    menu->addAction(actions.importVectors);
     menu->addSeparator();
     menu->addAction(actions.quit);
     return recent;
