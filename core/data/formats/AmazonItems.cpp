@@ -4,7 +4,6 @@
 
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
-#include "core/data/formats/CategoryPath.h"
 #include "core/data/formats/DataFile.h"
 #include "core/data/formats/HtmlText.h"
 #include "core/data/formats/JsonLines.h"
@@ -17,6 +16,8 @@ namespace lodestone {
 
 namespace {
 using Kind = JsonValue::Kind;
+
+using CategoryPath = std::vector<std::string_view>; ///< names from the root down
 
 enum Key : std::size_t { Asin, ParentAsin, Title, Categories, Category, MainCategory };
 const std::vector<std::string> itemKeys{"asin", "parent_asin", "title", "categories", "category", "main_category"};
@@ -125,8 +126,8 @@ void readAmazonItems(const std::filesystem::path& path, DatasetBuilder& builder)
             continue;
         if (lines[Title].kind == Kind::Text)
             builder.setTitle(*item, withoutEntities(lines[Title].text, title));
-        // The depth is a constant until there is an option for it.
-        addCategoryPaths(*item, paths.of(lines), defaultLabelDepth, builder.labels());
+        for (const CategoryPath& path : paths.of(lines))
+            builder.labels().addPath(item, path);
     }
     catalogue.warnAboutUnrated();
 }

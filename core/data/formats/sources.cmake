@@ -7,7 +7,6 @@ set(sources
     ArchiveSearch.cpp
     BlockReader.cpp
     ByteSource.cpp
-    CategoryPath.cpp
     Columns.cpp
     DataFile.cpp
     DelimitedText.cpp

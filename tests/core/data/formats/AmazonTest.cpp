@@ -131,9 +131,15 @@ private slots:
         QVERIFY(data.itemTitles[1] == "T\xc3\xb6 \xe2\x82\xac");
         QVERIFY(data.itemTitles[2].empty());
         QCOMPARE(data.labels.names, (std::vector<std::string>{"Games & Co"}));
-        QCOMPARE(data.labels.primary, (std::vector<LabelIndex>{0, otherLabel, noLabel}));
-        QCOMPARE(data.labels.allNames, (std::vector<std::string>{"Cards", "Games & Co", "Puzzles", "Toys"}));
-        QCOMPARE(data.labels.allOf(0).size(), std::size_t(4));
+        QCOMPARE(data.labels.primary, (std::vector<LabelIndex>{0, noLabel, noLabel}));
+        // The label is the category right below the root unless another depth is wished.
+        LoadOptions options;
+        options.labelRules.depth = 3;
+        QCOMPARE(loadDataset(reviews, options).dataset->labels.names, (std::vector<std::string>{"Cards"}));
+        options.labelRules.depth = 1;
+        const DatasetPtr roots = loadDataset(reviews, options).dataset;
+        QCOMPARE(roots->labels.names, (std::vector<std::string>{"Toys"}));
+        QCOMPARE(roots->labels.primary, (std::vector<LabelIndex>{0, 0, noLabel}));
     }
 
     void theOnlyMetadataOfTheFolderAreTaken()
