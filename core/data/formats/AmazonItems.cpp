@@ -126,8 +126,8 @@ void readAmazonItems(const std::filesystem::path& path, DatasetBuilder& builder)
             continue;
         if (lines[Title].kind == Kind::Text)
             builder.setTitle(*item, withoutEntities(lines[Title].text, title));
-        for (const CategoryPath& path : paths.of(lines))
-            builder.labels().addPath(item, path);
+        for (const CategoryPath& categories : paths.of(lines))
+            builder.labels().addPath(item, categories);
     }
     catalogue.warnAboutUnrated();
 }
