@@ -51,6 +51,7 @@ void readJsonRatings(const std::filesystem::path& path, const ReviewKeys& keys, 
     LoadContext& context = builder.context();
     JsonLines lines(path, {keys.user, keys.item, keys.rating, keys.time}, context);
     std::uint64_t numTimes = 0, numBadTimes = 0;
+    builder.setHasTime(true);
     while (lines.next()) {
         const auto user = lines.text(UserKey);
         const auto item = user ? lines.text(ItemKey) : std::nullopt;
@@ -67,12 +68,13 @@ void readJsonRatings(const std::filesystem::path& path, const ReviewKeys& keys, 
     }
     if (builder.numRatings() == 0)
         throwNoRating(path, context.report);
-    builder.setHasTime(numTimes > 0);
-    if (numTimes == 0)
+    if (numTimes == 0) {
+        builder.setHasTime(false);
         context.warn(path.string() + ": no line has a time that can be read; the ratings were kept without times");
-    else if (numBadTimes > 0)
+    } else if (numBadTimes > 0) {
         context.warn(path.string() + ": " + std::to_string(numBadTimes)
                      + " lines have a time that cannot be read; their ratings were kept with time 0");
+    }
 }
 
 } // namespace lodestone
