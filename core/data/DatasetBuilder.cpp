@@ -53,8 +53,9 @@ std::vector<std::uint32_t> DatasetBuilder::addRatings(const StringTable& users, 
 
 void DatasetBuilder::convertTimes(std::int64_t (*convert)(std::int64_t time))
 {
-    for (Rating& rating : m_ratings)
-        rating.time = convert(rating.time);
+    for (RatingColumns& block : m_ratings.blocks())
+        for (std::int64_t& time : block.times)
+            time = convert(time);
 }
 
 std::optional<UserIndex> DatasetBuilder::findUser(std::string_view id) const

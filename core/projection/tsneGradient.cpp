@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/tsneGradient.h"
 
-#include "core/metric/AlignedVector.h"
+#include "core/AlignedVector.h"
 #include "core/metric/Lanes.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/projection/BarnesHut.h"
