@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources PointGrid.cpp PolygonMask.cpp)
+set(sources EntityQuery.cpp EntitySearch.cpp PointGrid.cpp PolygonMask.cpp QueryCompletion.cpp QueryTokens.cpp)
