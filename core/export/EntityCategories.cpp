@@ -8,17 +8,33 @@
 namespace lodestone {
 
 namespace {
-/// Labels with a color of their own, by name.
-std::vector<std::size_t> coloredLabels(const ItemLabels& labels)
+struct ColoredLabel {
+    std::size_t label;
+    std::size_t color; ///< index in the palette
+};
+
+/// Labels with a color of their own, by name. Those among the first ten by frequency have the first colors, by name; the
+/// others follow by frequency: so a label keeps its color when more or fewer are told apart.
+std::vector<ColoredLabel> coloredLabels(const ItemLabels& labels, std::size_t numLabels)
 {
-    std::vector<std::size_t> counts(labels.names.size()), chosen(labels.names.size());
+    std::vector<std::size_t> counts(labels.names.size()), byCount(labels.names.size());
     for (const LabelIndex label : labels.primary)
         if (label >= 0)
             ++counts[static_cast<std::size_t>(label)];
-    std::iota(chosen.begin(), chosen.end(), std::size_t(0));
-    std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
-    chosen.resize(std::min(chosen.size(), numDistinctColors));
-    std::sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) { return labels.names[a] < labels.names[b]; });
+    std::iota(byCount.begin(), byCount.end(), std::size_t(0));
+    std::stable_sort(byCount.begin(), byCount.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+    const auto byName = [&](std::size_t a, std::size_t b) { return labels.names[a] < labels.names[b]; };
+    const std::size_t first = std::min(byCount.size(), numDistinctColors);
+    const std::vector<std::size_t> ranks = byCount;
+    std::sort(byCount.begin(), byCount.begin() + static_cast<std::ptrdiff_t>(first), byName);
+    std::vector<std::size_t> colorOf(byCount.size());
+    for (std::size_t color = 0; color < byCount.size(); ++color)
+        colorOf[byCount[color]] = color;
+    std::vector<ColoredLabel> chosen;
+    for (std::size_t rank = 0; rank < std::min(numLabels, ranks.size()); ++rank)
+        chosen.push_back({ranks[rank], colorOf[ranks[rank]]});
+    std::sort(chosen.begin(), chosen.end(),
+              [&](const ColoredLabel& a, const ColoredLabel& b) { return byName(a.label, b.label); });
     return chosen;
 }
 
@@ -59,16 +75,17 @@ EntityCategories byKind(const Dataset& data)
     return result;
 }
 
-EntityCategories byLabel(const Dataset& data)
+EntityCategories byLabel(const Dataset& data, std::size_t numLabels)
 {
     EntityCategories result;
     result.byLabel = true;
-    const std::vector<std::size_t> colored = coloredLabels(data.labels);
+    const std::vector<ColoredLabel> colored = coloredLabels(data.labels, numLabels);
     const auto other = static_cast<std::uint16_t>(colored.size()), none = static_cast<std::uint16_t>(colored.size() + 1);
     std::vector<std::uint16_t> categoryOfLabel(data.labels.names.size(), other);
     for (std::size_t i = 0; i < colored.size(); ++i) {
-        categoryOfLabel[colored[i]] = static_cast<std::uint16_t>(i);
-        result.categories.push_back({data.labels.names[colored[i]], categoryColor(i)});
+        const auto [label, color] = colored[i];
+        categoryOfLabel[label] = static_cast<std::uint16_t>(i);
+        result.categories.push_back({data.labels.names[label], categoryColor(color), 0, 0, static_cast<int>(color)});
     }
     result.categories.push_back({"Other", otherColor});
     result.categories.push_back({"No label", noCategoryColor});
@@ -85,9 +102,9 @@ EntityCategories byLabel(const Dataset& data)
 }
 } // namespace
 
-EntityCategories categoriesOf(const Dataset& data)
+EntityCategories categoriesOf(const Dataset& data, std::size_t numLabels)
 {
-    EntityCategories result = data.labels.empty() ? byKind(data) : byLabel(data);
+    EntityCategories result = data.labels.empty() ? byKind(data) : byLabel(data, numLabels);
     tidy(result, data.numUsers());
     return result;
 }

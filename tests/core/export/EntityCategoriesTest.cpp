@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace lodestone;
 
 namespace {
@@ -77,6 +79,27 @@ private slots:
         QVERIFY(!names(categories).contains("i") && !names(categories).contains("e"));
         QCOMPARE(categories.categories[10].numItems, 2U);
         QCOMPARE(categories.categories[11].numUsers, 1U);
+    }
+
+    void aLabelKeepsItsColorWhenMoreOrFewerAreToldApart()
+    {
+        auto data = tinyDataset(0, 120, {});
+        for (int label = 0; label < 15; ++label) {
+            data->labels.names.push_back({static_cast<char>('z' - label)});
+            data->labels.primary.resize(data->labels.primary.size() + 15 - std::size_t(label), label);
+        }
+        std::map<std::string, int> colorOf;
+        for (const std::size_t numLabels : {3, 10, 12, 15}) {
+            const EntityCategories categories = categoriesOf(*data, numLabels);
+            QCOMPARE(categories.categories.size(), numLabels + (numLabels < 15 ? 1 : 0));
+            for (std::size_t i = 0; i < numLabels; ++i) {
+                const auto& category = categories.categories[i];
+                QCOMPARE(colorOf.emplace(category.name, category.paletteIndex).first->second, category.paletteIndex);
+                QCOMPARE(category.color, categoryColor(std::size_t(category.paletteIndex)));
+            }
+        }
+        QCOMPARE(colorOf.size(), std::size_t(15));
+        QCOMPARE(colorOf["z"], 9); // the most frequent is the last of the first ten by name
     }
 
     void withoutLabelsItemsAndUsersAreToldApart()
