@@ -5,6 +5,7 @@
 #include "core/RowMatrix.h"
 #include "core/data/Dataset.h"
 #include "core/model/Relation.h"
+#include "core/select/PointGrid.h"
 #include "core/train/Snapshot.h"
 
 #include <QMetaType>
@@ -34,6 +35,9 @@ struct Layout {
     LayoutSettings settings;
     bool usesMetric = false; ///< false where no L was applied
     RowMatrix positions; ///< numEntities x dimensions, mean 0
+    PointGridPtr grid; ///< of the positions; null in 3D
+    SnapshotPtr snapshot; ///< what it was made of
+    SnapshotPtr previous, best; ///< the kept epoch before it and the best one; null where there is none
     Eigen::VectorXf explained; ///< dimensions: share of the variance of each principal axis, 0..1
     /// One per entity, 0 .. numClusters - 1; -1 for vectors of length 0. Users and unlabelled items: nearest centroid.
     std::vector<std::int32_t> clusters;
@@ -50,6 +54,7 @@ struct LayoutRequest {
     /// Snapshots of referenceEpochs(snapshot), ascending; missing ones are skipped.
     std::vector<SnapshotPtr> references;
     LayoutSettings settings;
+    SnapshotPtr previous = nullptr, best = nullptr; ///< handed on to the layout
 };
 
 /// The finished epochs whose layouts lead to the one of `epoch`, ascending: 0, 1, 2, 3, 4, 6, 8, 12, 16, 24, ... below it

@@ -97,8 +97,13 @@ LayoutPtr LayoutChain::compute(const LayoutRequest& request, std::stop_token sto
     layout->batch = snapshot.batch;
     layout->numUsers = snapshot.numUsers;
     layout->settings = request.settings;
+    layout->snapshot = request.snapshot;
+    layout->previous = request.previous;
+    layout->best = request.best;
     layout->usesMetric = factor.size() > 0;
     layout->positions = project(snapshot.embeddings, factor, frame.basis);
+    if (request.settings.dimensions == 2)
+        layout->grid = std::make_shared<const PointGrid>(layout->positions);
     layout->explained = frame.basis.explained;
     layout->residual = frame.residual;
     layout->numClusters = static_cast<int>(centroids.rows());

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
 
+#include "ui/session/UndoStep.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace lodestone {
 
-Session::Session(QObject* parent) : QObject(parent) { }
+namespace {
+constexpr int undoSteps = 200;
+}
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    m_undo.setUndoLimit(undoSteps);
+    connect(&m_selection, &SelectionModel::changed, this, &Session::selectionChanged);
+}
 
 void Session::setData(DatasetPtr data, LoadReport report, const QString& source)
 {
@@ -15,12 +25,20 @@ void Session::setData(DatasetPtr data, LoadReport report, const QString& source)
     m_report = std::move(report);
     m_source = source;
     clearRun();
-    m_selection.clear();
+    m_undo.clear();
+    m_filter.reset();
     m_hovered.reset();
+    const bool hadSelection = !m_selection.empty();
+    {
+        const QSignalBlocker later(m_selection); // views learn of the data first
+        m_selection.reset(m_data ? m_data->numEntities() : 0);
+    }
     emit dataChanged();
     emit runBegan();
     emit shownChanged();
-    emit selectionChanged();
+    emit filterChanged();
+    if (hadSelection)
+        emit m_selection.changed();
     emit hoveredChanged();
     setRunState(RunState::Idle);
 }
@@ -168,12 +186,18 @@ void Session::stopFollowing()
     show(m_shown, false);
 }
 
-void Session::setSelection(std::vector<EntityId> entities)
+void Session::setFilter(EntityFilterPtr filter)
 {
-    std::sort(entities.begin(), entities.end());
-    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
-    if (std::exchange(m_selection, std::move(entities)) != m_selection)
-        emit selectionChanged();
+    const bool stays = filter == m_filter || (filter && m_filter && filter->query == m_filter->query
+                                              && filter->passes == m_filter->passes);
+    if (stays)
+        return;
+    const QString text = filter ? tr("Filter by %1").arg(filter->query) : tr("Show all points");
+    m_undo.push(new UndoStep<EntityFilterPtr>(text, UndoKind::Filter, this, 0, m_filter, std::move(filter),
+                                              [this](const EntityFilterPtr& state) {
+                                                  m_filter = state;
+                                                  emit filterChanged();
+                                              }));
 }
 
 void Session::setHovered(std::optional<EntityId> entity)

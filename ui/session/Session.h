@@ -6,17 +6,26 @@
 #include "core/experiment/RunSpec.h"
 #include "ui/session/EpochStore.h"
 #include "ui/session/RunState.h"
+#include "ui/session/SelectionModel.h"
 
 #include <QObject>
 #include <QString>
+#include <QUndoStack>
 
 #include <optional>
 #include <vector>
 
 namespace lodestone {
 
-/// What all views look at: the data, the run under way, the epoch shown and the selection. Views read it and write only
-/// the selection, the hovered entity and the epoch shown. GUI thread only.
+/// What of the data is shown at all: what a query leaves. Never changes once made.
+struct EntityFilter {
+    QString query; ///< as typed
+    EntityMask passes; ///< one per entity
+};
+using EntityFilterPtr = std::shared_ptr<const EntityFilter>;
+
+/// What all views look at: the data, the run under way, the epoch shown, the selection and the filter. Views read it and
+/// write only those two, the hovered entity and the epoch shown. GUI thread only.
 class Session : public QObject {
     Q_OBJECT
 
@@ -80,9 +89,15 @@ public:
     /// Back to the first kept epoch, to follow from there if paced.
     void rewind();
 
-    /// Ascending, without duplicates.
-    const std::vector<EntityId>& selection() const { return m_selection; }
-    void setSelection(std::vector<EntityId> entities);
+    SelectionModel& selection() { return m_selection; }
+    const SelectionModel& selection() const { return m_selection; }
+    /// Replaces the selection.
+    void setSelection(const std::vector<EntityId>& entities) { m_selection.select(entities); }
+    /// Null: all entities are shown.
+    EntityFilterPtr filter() const { return m_filter; }
+    void setFilter(EntityFilterPtr filter);
+    /// Steps of the user that can be taken back; cleared with the data.
+    QUndoStack& undoStack() { return m_undo; }
     std::optional<EntityId> hovered() const { return m_hovered; }
     void setHovered(std::optional<EntityId> entity);
 
@@ -97,6 +112,7 @@ signals:
     void shownChanged();
     void plannedEpochsChanged();
     void selectionChanged();
+    void filterChanged();
     void hoveredChanged();
 
 private:
@@ -112,7 +128,9 @@ private:
     SnapshotPtr m_latest, m_shown;
     bool m_follows = true, m_paced = false;
     EpochStore m_epochs;
-    std::vector<EntityId> m_selection;
+    QUndoStack m_undo;
+    SelectionModel m_selection{m_undo};
+    EntityFilterPtr m_filter;
     std::optional<EntityId> m_hovered;
 };
 

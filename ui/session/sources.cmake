@@ -10,6 +10,8 @@ set(sources
     LayoutWorker.cpp LayoutWorker.h
     Preferences.cpp Preferences.h
     RunState.h
+    SelectionModel.cpp SelectionModel.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
+    UndoStep.h
     Workspace.cpp Workspace.h)

@@ -17,7 +17,7 @@ QString ClusterColoring::title() const
     return tr("Cluster");
 }
 
-ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layout) const
+ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions&) const
 {
     assert(layout && layout->clusters.size() == data->numEntities());
     auto coloring = std::make_shared<Coloring>();
@@ -27,7 +27,7 @@ ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layo
         coloring->note = tr("Clusters are found among the items; each user takes the cluster of the nearest center.");
     const auto numClusters = static_cast<std::size_t>(layout->numClusters);
     for (std::size_t c = 0; c < numClusters; ++c)
-        coloring->categories.push_back({tr("Cluster %1").arg(c + 1), categoryColor(c)});
+        coloring->categories.push_back({tr("Cluster %1").arg(c + 1), categoryColor(c), 0, 0, false, static_cast<int>(c)});
     coloring->categoryOf.resize(layout->clusters.size());
     std::transform(
         layout->clusters.begin(), layout->clusters.end(), coloring->categoryOf.begin(),

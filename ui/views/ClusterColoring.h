@@ -16,7 +16,8 @@ public:
     QString key() const override;
     QString title() const override;
     bool followsLayout() const override { return true; }
-    ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const override;
+    using ColoringMethod::apply;
+    ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const override;
 };
 
 } // namespace lodestone

@@ -5,6 +5,7 @@
 #include "ui/views/ClusterColoring.h"
 #include "ui/views/KindColoring.h"
 #include "ui/views/LabelColoring.h"
+#include "ui/views/NumberColoring.h"
 
 #include <algorithm>
 
@@ -22,6 +23,12 @@ const std::vector<std::unique_ptr<ColoringMethod>>& coloringCatalogue()
         list.push_back(std::make_unique<LabelColoring>());
         list.push_back(std::make_unique<ClusterColoring>());
         list.push_back(std::make_unique<KindColoring>());
+        list.push_back(std::make_unique<DegreeColoring>());
+        list.push_back(std::make_unique<NormColoring>());
+        list.push_back(std::make_unique<MarginColoring>());
+        list.push_back(std::make_unique<LatentMarginColoring>());
+        list.push_back(std::make_unique<DriftColoring>(DriftColoring::Since::LastEpoch));
+        list.push_back(std::make_unique<DriftColoring>(DriftColoring::Since::BestEpoch));
         return list;
     }();
     return methods;
@@ -38,10 +45,10 @@ const ColoringMethod* findColoring(const QString& key)
 const ColoringMethod& defaultColoring(const Dataset& data)
 {
     for (const auto& method : coloringCatalogue()) {
-        if (method->problem(data).isEmpty())
+        if (method->problem(data).isEmpty() && !method->isByNumber())
             return *method;
     }
-    return *coloringCatalogue().back();
+    return *coloringCatalogue().front();
 }
 
 void countMembers(Coloring& coloring, std::size_t numUsers)

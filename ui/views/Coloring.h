@@ -21,6 +21,15 @@ struct Category {
     CategoryColor color;
     std::size_t numUsers = 0, numItems = 0;
     bool usersDerived = false; ///< users have this category by what they like, not by the data itself
+    int paletteIndex = -1; ///< of the color in a palette; -1: a gray that belongs to none
+};
+
+/// How numbers become colors.
+struct NumberScale {
+    float low = 0, high = 1; ///< what the ends of the color map stand for; numbers beyond have the color of the end
+    bool logarithmic = false, reversed = false;
+    QString map = QStringLiteral("viridis"); ///< ColorMap::key
+    bool operator==(const NumberScale&) const = default;
 };
 
 /// Which category each entity belongs to. Never changes once made.
@@ -30,6 +39,17 @@ struct Coloring {
     QString note; ///< what the user must know of it; may be empty
     std::vector<Category> categories; ///< in legend order
     std::vector<std::uint16_t> categoryOf; ///< one per entity: index into categories
+    /// One per entity, not a number where it has none; empty where it is not by number. The categories are then steps of
+    /// the scale.
+    std::vector<float> numbers;
+    float smallest = 0, largest = 1; ///< of the numbers
+    NumberScale scale;
+    bool isByNumber() const { return !numbers.empty(); }
+};
+
+/// What a method may be told.
+struct ColoringOptions {
+    std::size_t numLabels = numDistinctColors; ///< so many labels are told apart, the most frequent ones
 };
 
 using ColoringPtr = std::shared_ptr<const Coloring>;
@@ -44,8 +64,10 @@ public:
     virtual QString problem(const Dataset& data) const;
     /// True if every layout has colors of its own; then apply() needs one.
     virtual bool followsLayout() const { return false; }
+    virtual bool isByNumber() const { return false; }
     /// @pre problem() is empty; `layout` belongs to `data` and is not null if followsLayout()
-    virtual ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const = 0;
+    ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const { return apply(data, layout, {}); }
+    virtual ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const = 0;
 };
 
 /// In menu order.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/EntityColors.h"
 
+#include "core/parallel/ParallelFor.h"
+
 #include <algorithm>
+#include <array>
 
 namespace lodestone {
 
@@ -30,21 +33,30 @@ Rgb colorOn(const CategoryColor& color, bool dark)
     return dark ? color.onDark : color.onLight;
 }
 
-std::vector<Rgba> entityColors(const Coloring& coloring, const std::vector<Emphasis>& emphasis, Rgba background, bool dark)
+std::vector<Rgba> entityColors(const Coloring& coloring, const std::vector<Emphasis>& emphasis, Rgba background, bool dark,
+                               const EntityStates& states)
 {
-    std::vector<Rgba> ofCategory;
+    const bool someSelected = !states.selected.empty();
+    std::vector<std::array<Rgba, 2>> ofCategory; ///< not selected, selected
     for (std::size_t c = 0; c < coloring.categories.size(); ++c) {
         const Rgb color = colorOn(coloring.categories[c].color, dark);
-        Rgba drawn{color.red, color.green, color.blue, 255};
-        if (emphasisOf(emphasis, c) == Emphasis::Muted)
-            drawn = muted(color, background);
-        else if (emphasisOf(emphasis, c) == Emphasis::Hidden)
-            drawn.alpha = 0;
-        ofCategory.push_back(drawn);
+        const Rgba full{color.red, color.green, color.blue, 255}, faint = muted(color, background);
+        const Emphasis shown = emphasisOf(emphasis, c);
+        if (shown == Emphasis::Hidden)
+            ofCategory.push_back({Rgba{0, 0, 0, 0}, Rgba{0, 0, 0, 0}});
+        else
+            ofCategory.push_back({someSelected || shown == Emphasis::Muted ? faint : full, full});
     }
     std::vector<Rgba> colors(coloring.categoryOf.size());
-    std::transform(coloring.categoryOf.begin(), coloring.categoryOf.end(), colors.begin(),
-                   [&](std::uint16_t category) { return ofCategory[category]; });
+    constexpr std::size_t grain = 1 << 16;
+    parallelFor(0, colors.size(), grain, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            Rgba color = ofCategory[coloring.categoryOf[i]][someSelected && states.selected[i] ? 1 : 0];
+            if (!states.passes.empty() && !states.passes[i])
+                color.alpha = 0;
+            colors[i] = color;
+        }
+    });
     return colors;
 }
 

@@ -5,13 +5,24 @@
 #include "ui/session/Preferences.h"
 #include "ui/session/Session.h"
 #include "ui/views/ScatterView.h"
+#include "ui/views/regionSelect.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace lodestone {
+
+namespace {
+
+SelectMode modeOfDrag(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier)
+        return SelectMode::Add;
+    return modifiers & Qt::ControlModifier ? SelectMode::Remove : SelectMode::Replace;
+}
+
+} // namespace
 
 ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_scatter(new ScatterView(this))
@@ -23,6 +34,8 @@ ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidg
     const auto followMotion = [this, &preferences] { m_scatter->setReducedMotion(preferences.reducedMotion()); };
     connect(&preferences, &Preferences::reducedMotionChanged, this, followMotion);
     followMotion();
+    m_legend.setChoices(ColorChoices::load());
+    m_legend.setUndoStack(&session.undoStack());
     connectSession();
     connectScatter();
     connect(&m_worker, &LayoutWorker::layoutReady, this, &ExploreView::showLayout);
@@ -40,11 +53,14 @@ void ExploreView::connectSession()
         m_scatter->beginRun();
     });
     connect(&m_session, &Session::shownChanged, this, &ExploreView::requestLayout);
-    connect(&m_session, &Session::selectionChanged, this, [this] { m_scatter->setSelection(m_session.selection()); });
+    connect(&m_session, &Session::selectionChanged, this, &ExploreView::takeSelection);
+    connect(&m_session, &Session::filterChanged, this, &ExploreView::takeFilter);
     connect(&m_session, &Session::runStateChanged, this, [this] {
         // The picture of the run before stays until the first one of the new run comes, unless none will.
-        if (!m_session.shown() && !isActive(m_session.runState()))
+        if (!m_session.shown() && !isActive(m_session.runState())) {
             m_scatter->clearLayout();
+            emit layoutShown(nullptr);
+        }
     });
 }
 
@@ -52,8 +68,15 @@ void ExploreView::connectScatter()
 {
     connect(m_scatter, &ScatterView::settingsChanged, this, &ExploreView::requestLayout);
     connect(m_scatter, &ScatterView::hovered, &m_session, &Session::setHovered);
-    connect(m_scatter, &ScatterView::clicked, this, &ExploreView::select);
-    connect(m_scatter, &ScatterView::clickedNothing, this, [this] { m_session.setSelection({}); });
+    connect(m_scatter, &ScatterView::clicked, this, &ExploreView::click);
+    connect(m_scatter, &ScatterView::clickedNothing, this, [this] { m_session.selection().clear(); });
+    connect(m_scatter, &ScatterView::outlined, this, [this](const EntityMask& inside, Qt::KeyboardModifiers modifiers) {
+        m_session.selection().select(inside, modeOfDrag(modifiers));
+    });
+    connect(&m_legend, &LegendModel::choicesChanged, this, [this] {
+        m_legend.choices().save();
+        applyColoring(m_scatter->layoutShown());
+    });
     connect(&m_legend, &LegendModel::emphasisChanged, this, [this] { m_scatter->setEmphasis(m_legend.emphasis()); });
 }
 
@@ -97,7 +120,11 @@ void ExploreView::requestLayout()
     const SnapshotPtr shown = m_session.shown();
     if (!shown || !m_session.data())
         return;
-    LayoutRequest request{m_session.data(), shown, {}, m_scatter->settings()};
+    LayoutRequest request{m_session.data(), shown, {}, m_scatter->settings(), nullptr, nullptr};
+    // Within an epoch its own beginning is the one before.
+    request.previous = m_session.epochs().before(shown->epoch + (shown->batch > 0 ? 1 : 0));
+    if (m_session.bestEpoch() > 0)
+        request.best = m_session.epochs().find(m_session.bestEpoch());
     for (const int epoch : referenceEpochs(shown->epoch, shown->batch)) {
         if (SnapshotPtr reference = m_session.epochs().find(epoch))
             request.references.push_back(std::move(reference));
@@ -109,7 +136,8 @@ void ExploreView::showLayout(LayoutPtr layout)
 {
     if (m_method && m_method->followsLayout())
         applyColoring(layout);
-    m_scatter->showLayout(std::move(layout));
+    m_scatter->showLayout(layout);
+    emit layoutShown(m_scatter->layoutShown());
 }
 
 void ExploreView::updateColoring()
@@ -129,22 +157,68 @@ void ExploreView::applyColoring(const LayoutPtr& layout)
 {
     ColoringPtr coloring;
     if (m_method && (layout || !m_method->followsLayout()))
-        coloring = m_method->apply(m_session.data(), layout);
+        coloring = withChoices(
+            m_method->apply(m_session.data(), layout, {static_cast<std::size_t>(m_legend.choices().topLabels)}),
+            m_legend.choices(), m_session.data()->numUsers());
     m_legend.setColoring(coloring);
+    countSelected();
     m_scatter->setColoring(std::move(coloring), m_legend.emphasis());
 }
 
-void ExploreView::select(EntityId entity, Qt::KeyboardModifiers modifiers)
+void ExploreView::click(EntityId entity, Qt::KeyboardModifiers modifiers)
 {
-    std::vector<EntityId> selection;
-    if (modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
-        selection = m_session.selection();
-    const auto known = std::find(selection.begin(), selection.end(), entity);
-    if (known == selection.end())
-        selection.push_back(entity);
-    else if (modifiers & Qt::ControlModifier)
-        selection.erase(known);
-    m_session.setSelection(std::move(selection));
+    SelectMode mode = SelectMode::Replace;
+    if (modifiers & Qt::ControlModifier)
+        mode = SelectMode::Toggle;
+    else if (modifiers & Qt::ShiftModifier)
+        mode = SelectMode::Add;
+    m_session.selection().select(std::vector{entity}, mode);
+}
+
+void ExploreView::takeSelection()
+{
+    if (m_session.selection().mask().size() == m_scatter->content().numEntities())
+        m_scatter->setSelection(m_session.selection().mask());
+    countSelected();
+}
+
+void ExploreView::takeFilter()
+{
+    const EntityFilterPtr filter = m_session.filter();
+    m_scatter->setFilter(filter ? filter->passes : EntityMask());
+}
+
+void ExploreView::countSelected()
+{
+    const ColoringPtr coloring = m_legend.coloring();
+    const EntityMask& mask = m_session.selection().mask();
+    std::vector<std::size_t> counts;
+    if (coloring && !m_session.selection().empty() && mask.size() == coloring->categoryOf.size()) {
+        counts.resize(coloring->categories.size());
+        for (std::size_t i = 0; i < mask.size(); ++i)
+            counts[coloring->categoryOf[i]] += mask[i];
+    }
+    m_legend.setSelected(std::move(counts));
+}
+
+void ExploreView::selectAll()
+{
+    m_session.selection().select(entitiesDrawn(m_scatter->content()));
+}
+
+void ExploreView::invertSelection()
+{
+    EntityMask inverted = entitiesDrawn(m_scatter->content());
+    const EntityMask& before = m_session.selection().mask();
+    for (std::size_t i = 0; i < inverted.size(); ++i)
+        inverted[i] &= before[i] ^ 1U;
+    m_session.selection().select(inverted);
+}
+
+void ExploreView::jumpTo(EntityId entity)
+{
+    m_session.setSelection({entity});
+    m_scatter->showEntity(entity);
 }
 
 } // namespace lodestone

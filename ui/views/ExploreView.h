@@ -33,6 +33,12 @@ public:
     QString coloringKey() const;
     /// Remembered where the data do not allow it. Unknown keys are ignored.
     void setColoringKey(const QString& key);
+    /// Selects all points that are drawn.
+    void selectAll();
+    /// Of the points that are drawn, selects those that were not, and no others.
+    void invertSelection();
+    /// Selects one entity and brings it to the middle.
+    void jumpTo(EntityId entity);
     /// Offered while there is nothing to see yet.
     void setTrainAction(QAction* action);
 
@@ -41,6 +47,8 @@ signals:
     void coloringChanged();
     /// The data decide which colorings are possible.
     void colorableChanged();
+    /// Another layout is on its way to the screen; null: none is shown.
+    void layoutShown(lodestone::LayoutPtr layout);
     /// A layout could not be computed; the text is for the user.
     void failed(const QString& text);
 
@@ -52,7 +60,10 @@ private:
     void showLayout(LayoutPtr layout);
     void updateColoring();
     void applyColoring(const LayoutPtr& layout);
-    void select(EntityId entity, Qt::KeyboardModifiers modifiers);
+    void click(EntityId entity, Qt::KeyboardModifiers modifiers);
+    void takeSelection();
+    void takeFilter();
+    void countSelected();
 
     Session& m_session;
     ScatterView* m_scatter;

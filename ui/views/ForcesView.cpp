@@ -124,7 +124,7 @@ void ForcesView::refresh()
     m_busy = m_behind = false;
     if (!isVisible())
         return; // nobody looks; showEvent() catches up
-    const std::vector<EntityId>& selection = m_session.selection();
+    const std::vector<EntityId>& selection = m_session.selection().entities();
     const bool isOne = selection.size() == 1 && m_session.data();
     m_name->setText(isOne ? entityName(*m_session.data(), selection.front()) : QString());
     m_name->setVisible(isOne);

@@ -23,9 +23,9 @@ QString LabelColoring::problem(const Dataset& data) const
     return data.labels.empty() ? tr("The items of this data set have no labels.") : QString();
 }
 
-ColoringPtr LabelColoring::apply(const DatasetPtr& data, const LayoutPtr&) const
+ColoringPtr LabelColoring::apply(const DatasetPtr& data, const LayoutPtr&, const ColoringOptions& options) const
 {
-    EntityCategories found = categoriesOf(*data);
+    EntityCategories found = categoriesOf(*data, options.numLabels);
     auto coloring = std::make_shared<Coloring>();
     coloring->key = key();
     coloring->title = title();
@@ -37,7 +37,8 @@ ColoringPtr LabelColoring::apply(const DatasetPtr& data, const LayoutPtr&) const
             name = tr("Other");
         else if (category.color == noCategoryColor)
             name = tr("No label");
-        coloring->categories.push_back({name, category.color, category.numUsers, category.numItems, true});
+        coloring->categories.push_back({name, category.color, category.numUsers, category.numItems, true,
+                                        category.paletteIndex});
     }
     coloring->categoryOf = std::move(found.categoryOf);
     return coloring;

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/LegendView.h"
 
+#include "core/export/ColorMap.h"
 #include "ui/models/LegendModel.h"
 #include "ui/views/LegendDelegate.h"
+#include "ui/views/ScaleView.h"
 
+#include <QColorDialog>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,7 +47,8 @@ QTreeView* createList(LegendModel& model, QWidget* parent)
 
 LegendView::LegendView(LegendModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_list(createList(model, this)), m_shapes(new QLabel(this)), m_note(new QLabel(this)),
-      m_showAll(new QToolButton(this))
+      m_showAll(new QToolButton(this)), m_scale(new ScaleView(this)), m_colorRow(new QWidget(this)),
+      m_palette(new QComboBox), m_top(new QSpinBox), m_color(new QToolButton)
 {
     m_shapes->setContentsMargins(6, 4, 6, 2);
     m_note->setWordWrap(true);
@@ -57,7 +63,10 @@ LegendView::LegendView(LegendModel& model, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_shapes);
     column->addWidget(m_list, 1);
+    column->addWidget(m_scale, 1);
     column->addWidget(m_showAll, 0, Qt::AlignLeft);
+    createColorRow();
+    column->addWidget(m_colorRow);
     column->addWidget(m_note);
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
@@ -71,8 +80,58 @@ LegendView::LegendView(LegendModel& model, QWidget* parent)
     connect(&m_model, &LegendModel::emphasisChanged, this, &LegendView::updateTexts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LegendView::updateTexts);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LegendView::updateTexts);
+    connectColors();
     updateShapes();
     updateTexts();
+}
+
+void LegendView::createColorRow()
+{
+    for (const CategoryPalette& palette : categoryPalettes())
+        m_palette->addItem(QString::fromUtf8(palette.title.data(), qsizetype(palette.title.size())),
+                           QString::fromUtf8(palette.key.data(), qsizetype(palette.key.size())));
+    m_palette->setAccessibleName(tr("Palette"));
+    m_palette->setToolTip(tr("Colors of the categories; all are chosen to be told apart by the color-blind, too"));
+    m_palette->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int fewest = 1, most = 30;
+    m_top->setRange(fewest, most);
+    //: before the number of labels that have a color of their own
+    m_top->setPrefix(tr("top "));
+    m_top->setAccessibleName(tr("Labels with a color of their own"));
+    m_top->setToolTip(tr("So many labels have a color of their own, the most frequent ones; the rest is \u201cOther\u201d"));
+    m_color->setText(tr("Color\u2026"));
+    m_color->setToolTip(tr("Choose the color of the category that is current in the list"));
+    m_color->setAutoRaise(true);
+    auto* row = new QHBoxLayout(m_colorRow);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->setSpacing(4);
+    row->addWidget(m_palette, 1);
+    row->addWidget(m_top);
+    row->addWidget(m_color);
+}
+
+void LegendView::connectColors()
+{
+    connect(m_palette, &QComboBox::activated, this, [this] { m_model.setPalette(m_palette->currentData().toString()); });
+    connect(m_top, &QSpinBox::valueChanged, &m_model, &LegendModel::setTopLabels);
+    connect(m_color, &QToolButton::clicked, this, &LegendView::chooseColor);
+    connect(m_scale, &ScaleView::scaleChanged, &m_model, &LegendModel::setScale);
+    connect(m_scale, &ScaleView::scaleReset, &m_model, &LegendModel::resetScale);
+    connect(&m_model, &LegendModel::coloringChanged, this, &LegendView::updateTexts);
+    connect(&m_model, &LegendModel::choicesChanged, this, &LegendView::updateTexts);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LegendView::updateTexts);
+}
+
+void LegendView::chooseColor()
+{
+    const QModelIndex current = m_list->currentIndex();
+    constexpr int middle = 128;
+    const bool dark = palette().color(QPalette::Base).lightness() < middle;
+    const QColor before = current.data(dark ? LegendModel::DarkColorRole : LegendModel::LightColorRole).value<QColor>();
+    const QPersistentModelIndex row = current; // the categories may change while the dialog is open
+    const QColor after = QColorDialog::getColor(before, this, tr("Color of %1").arg(current.data().toString()));
+    if (after.isValid() && row.isValid())
+        m_model.setColor(row.row(), after);
 }
 
 bool LegendView::eventFilter(QObject* watched, QEvent* event)
@@ -112,7 +171,18 @@ void LegendView::updateTexts()
     m_note->setText(coloring ? coloring->note : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     m_showAll->setVisible(m_model.isFiltered());
+    m_list->setColumnHidden(LegendModel::Selected, !m_model.hasSelected());
     m_shapes->setVisible(coloring != nullptr);
+    const bool byNumber = coloring && coloring->isByNumber();
+    m_list->setVisible(!byNumber);
+    m_scale->setVisible(byNumber);
+    m_scale->setColoring(byNumber ? coloring : nullptr);
+    m_colorRow->setVisible(coloring && !byNumber);
+    m_palette->setCurrentIndex(m_palette->findData(m_model.choices().palette));
+    const QSignalBlocker quiet(m_top);
+    m_top->setValue(m_model.choices().topLabels);
+    m_top->setVisible(coloring && coloring->key == QStringLiteral("label"));
+    m_color->setEnabled(m_list->currentIndex().isValid());
 }
 
 void LegendView::updateShapes()

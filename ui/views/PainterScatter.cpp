@@ -47,26 +47,41 @@ void paintPoints(QImage& image, const ScatterContent& content, double pixelRatio
 
 void paintMarks(QImage& image, const ScatterContent& content, double pixelRatio)
 {
+    using Shape = PointStamp::Shape;
+    const auto [diameter, line] = content.markSize(content.marked.size(), pixelRatio);
+    // First one outline round all of them: outlined points that overlap would hide each other's colors.
+    for (const bool outline : {true, false}) {
+        const float pixels = outline ? diameter : diameter - 2 * line;
+        const PointStamp disc(Shape::Disc, pixels), square(Shape::FilledSquare, pixels);
+        for (const std::uint32_t entity : content.marked) {
+            if (!content.isDrawn(entity))
+                continue;
+            const float* row = content.positions.row(entity).data();
+            const QPointF at = content.plane.toScreen({row[0], row[1]}) * pixelRatio;
+            const Rgba color = outline ? content.outline : content.colors[entity];
+            (content.isUser(entity) ? square : disc).draw(image, at.x(), at.y(), color);
+        }
+    }
+}
+
+void paintHovered(QImage& image, const ScatterContent& content, double pixelRatio)
+{
+    if (!content.hovered || !content.isDrawn(*content.hovered))
+        return;
+    const auto [diameter, line] = content.markSize(1, 1);
+    const auto color = [](Rgba c) { return QColor(c.red, c.green, c.blue); };
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(pixelRatio, pixelRatio);
-    constexpr double smallest = 9, larger = 1.6, line = 0.18;
-    const double size = std::max(smallest, larger * double(content.pointSize));
-    const auto color = [](Rgba c) { return QColor(c.red, c.green, c.blue); };
-    for (const std::uint32_t entity : content.marked) {
-        if (!content.isDrawn(entity))
-            continue;
-        const float* row = content.positions.row(entity).data();
-        const double side = size * (1 - line);
-        QRectF mark(0, 0, side, side);
-        mark.moveCenter(content.plane.toScreen({row[0], row[1]}));
-        painter.setPen(QPen(color(content.outline), size * line));
-        painter.setBrush(color(content.colors[entity]));
-        if (content.isUser(entity))
-            painter.drawRect(mark);
-        else
-            painter.drawEllipse(mark);
-    }
+    const float* row = content.positions.row(*content.hovered).data();
+    QRectF mark(0, 0, diameter - line, diameter - line);
+    mark.moveCenter(content.plane.toScreen({row[0], row[1]}));
+    painter.setPen(QPen(color(content.outline), line));
+    painter.setBrush(color(content.colors[*content.hovered]));
+    if (content.isUser(*content.hovered))
+        painter.drawRect(mark);
+    else
+        painter.drawEllipse(mark);
 }
 
 } // namespace
@@ -82,6 +97,7 @@ QImage paintScatter(const ScatterContent& content, double pixelRatio)
     paintBox(image, content, pixelRatio);
     paintPoints(image, content, pixelRatio);
     paintMarks(image, content, pixelRatio);
+    paintHovered(image, content, pixelRatio);
     return image;
 }
 

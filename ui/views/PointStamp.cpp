@@ -18,7 +18,7 @@ double coverAt(PointStamp::Shape shape, double pixels, double dx, double dy)
     constexpr double smaller = 0.86, smallestHollow = 4.5;
     const double edge = smaller * radius - std::max(std::abs(dx), std::abs(dy));
     const double outer = std::clamp(edge + 0.5, 0.0, 1.0);
-    if (pixels <= smallestHollow)
+    if (shape == PointStamp::Shape::FilledSquare || pixels <= smallestHollow)
         return outer;
     const double line = std::max(1.0, 0.2 * pixels);
     return outer * (1 - std::clamp(edge - line + 0.5, 0.0, 1.0));

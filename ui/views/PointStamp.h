@@ -14,7 +14,7 @@ namespace lodestone {
 /// One mark with smooth edges, prepared at a few positions within a pixel, to be drawn many times into an image.
 class PointStamp {
 public:
-    enum class Shape { Disc, Square };
+    enum class Shape { Disc, Square, FilledSquare };
 
     /// @param pixels  diameter in device pixels
     PointStamp(Shape shape, float pixels);

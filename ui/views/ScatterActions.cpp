@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ScatterActions.h"
 
+#include "ui/plot/TintedIcon.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
@@ -58,14 +60,43 @@ std::optional<Relation> ScatterActions::relation() const
     return relation == noRelation ? std::nullopt : std::optional(static_cast<Relation>(relation));
 }
 
+ScatterTool ScatterActions::tool() const
+{
+    return static_cast<ScatterTool>(tools->checkedAction()->data().toInt());
+}
+
+QList<QAction*> ScatterActions::all() const
+{
+    return {plane, space, lasso, rectangle, pan, boxZoom, fit, fitSelection, back, users, items, smaller, larger, drawAll};
+}
+
 ScatterActions::ScatterActions(QWidget* view)
     : plane(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "2D"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show the space in two dimensions"), Qt::Key_2, true)),
       space(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "3D"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show the space in three dimensions"), Qt::Key_3, true)),
+      lasso(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Lasso"),
+                QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                  "Select by drawing round points; Shift adds, Ctrl removes"),
+                Qt::Key_V, true)),
+      rectangle(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Rectangle"),
+                    QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                      "Select by dragging a rectangle; Shift adds, Ctrl removes"),
+                    Qt::Key_R, true)),
+      pan(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Pan"),
+              QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                "Move the picture, or turn it in 3D; also with Space held, or with another button"),
+              Qt::Key_H, true)),
+      boxZoom(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Box zoom"),
+                  QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Drag a rectangle to see it larger"), Qt::Key_Z, true)),
       fit(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Fit"),
               QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Fit the axes to the points and show all of them"),
               Qt::Key_Home, false)),
+      fitSelection(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Fit selection"),
+                       QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show the selected points as large as possible"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_F), false)),
+      back(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Back"),
+               QT_TRANSLATE_NOOP("lodestone::ScatterActions", "The view before"), Qt::Key_Backspace, false)),
       users(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Users"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show users, drawn as squares"), Qt::Key_U, true)),
       items(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Items"),
@@ -77,8 +108,20 @@ ScatterActions::ScatterActions(QWidget* view)
       drawAll(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw all"),
                   QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw every point even if the picture gets slow"), {},
                   true)),
-      metrics(new QActionGroup(view))
+      tools(new QActionGroup(view)), metrics(new QActionGroup(view))
 {
+    const auto addTool = [this](QAction* action, ScatterTool tool, const QString& icon) {
+        action->setData(static_cast<int>(tool));
+        action->setIcon(tintedIcon(icon));
+        tools->addAction(action);
+    };
+    addTool(lasso, ScatterTool::Lasso, QStringLiteral("lasso"));
+    addTool(rectangle, ScatterTool::Rectangle, QStringLiteral("rectangle"));
+    addTool(pan, ScatterTool::Pan, QStringLiteral("pan"));
+    addTool(boxZoom, ScatterTool::BoxZoom, QStringLiteral("zoom"));
+    lasso->setChecked(true);
+    fitSelection->setIcon(tintedIcon(QStringLiteral("fitselection")));
+    back->setIcon(tintedIcon(QStringLiteral("back")));
     addMetrics(metrics);
     auto* dimensions = new QActionGroup(view);
     dimensions->addAction(plane);

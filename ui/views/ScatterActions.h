@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/Relation.h"
+#include "ui/views/ScatterTool.h"
 
 #include <QAction>
 #include <QList>
@@ -21,17 +22,26 @@ struct ScatterActions {
 
     QAction* plane; ///< 2; checkable, exclusive with `space`
     QAction* space; ///< 3
+    QAction* lasso; ///< V; checkable, exclusive with the other tools
+    QAction* rectangle; ///< R
+    QAction* pan; ///< H
+    QAction* boxZoom; ///< Z
     QAction* fit; ///< Home
+    QAction* fitSelection; ///< Shift+F
+    QAction* back; ///< Backspace: the view before
     QAction* users; ///< U; checkable
     QAction* items; ///< I; checkable
     QAction* larger; ///< ]
     QAction* smaller; ///< [
     QAction* drawAll; ///< draws every point, however long it takes; checkable
+    QActionGroup* tools; ///< exclusive
     QActionGroup* metrics; ///< which metric the space is drawn with; exclusive
 
     /// Of the checked metric; absent = none.
     std::optional<Relation> relation() const;
-    QList<QAction*> all() const { return {plane, space, fit, users, items, smaller, larger, drawAll}; }
+    /// The checked one.
+    ScatterTool tool() const;
+    QList<QAction*> all() const;
 };
 
 } // namespace lodestone

@@ -4,6 +4,7 @@
 
 #include "core/RowMatrix.h"
 #include "core/data/EntityId.h"
+#include "core/select/PointGrid.h"
 #include "ui/views/OrbitView.h"
 #include "ui/views/PlaneView.h"
 
@@ -30,7 +31,9 @@ struct ScatterContent {
     std::vector<Rgba> colors; ///< one per entity; alpha 0 = not drawn
     bool usersShown = true, itemsShown = true;
     std::size_t budget = std::numeric_limits<std::size_t>::max(); ///< at most this many points: the last of `order`
-    std::vector<std::uint32_t> marked; ///< entities drawn again on top, larger and with an outline
+    std::vector<std::uint32_t> marked; ///< selected: drawn again on top, in this order, with an outline round them
+    std::optional<std::uint32_t> hovered; ///< drawn on top of all, larger and with an outline
+    PointGridPtr grid; ///< of `positions`, to find points fast; null where there is none (yet)
     float pointSize = 5; ///< diameter in logical pixels
     Rgba background{255, 255, 255, 255}, frame{200, 200, 200, 255}, outline{0, 0, 0, 255};
     Eigen::AlignedBox3d box; ///< axes; z is flat in 2D
@@ -44,6 +47,12 @@ struct ScatterContent {
     {
         return colors[entity].alpha > 0 && (isUser(entity) ? usersShown : itemsShown);
     }
+    /// Diameter of a mark with its outline, and the outline's width, in pixels of which `pointPixels` are a point. Few
+    /// marks stand out by their size; many would cover each other and are little larger than their points.
+    struct MarkSize {
+        float diameter, line;
+    };
+    MarkSize markSize(std::size_t numMarks, double pixelRatio) const;
     /// Entities that would be drawn without a budget.
     std::size_t numDrawable() const;
 };
@@ -57,7 +66,8 @@ enum class ScatterChange : unsigned {
     Marks = 8,
     Style = 16, ///< point size, background, axes box
     Camera = 32,
-    All = 63
+    Hover = 64,
+    All = 127
 };
 constexpr ScatterChange operator|(ScatterChange a, ScatterChange b)
 {

@@ -43,6 +43,7 @@ void ScatterPicture::setEntities(std::size_t numUsers, std::size_t numEntities)
     m_content.order.resize(numEntities);
     std::iota(m_content.order.begin(), m_content.order.end(), 0U);
     m_content.marked.clear();
+    m_content.hovered.reset();
     clear();
 }
 
@@ -50,9 +51,13 @@ void ScatterPicture::clear()
 {
     m_tween = {};
     m_target.resize(0, 0);
+    m_targetGrid.reset();
+    m_content.grid.reset();
     m_content.positions.resize(0, 0);
     m_content.box.setEmpty();
     m_boxPending = true;
+    m_history.clear();
+    emit historyChanged();
     change(ScatterChange::All);
 }
 
@@ -73,6 +78,14 @@ void ScatterPicture::setMarked(std::vector<std::uint32_t> entities)
         return;
     m_content.marked = std::move(entities);
     change(ScatterChange::Marks);
+}
+
+void ScatterPicture::setHovered(std::optional<std::uint32_t> entity)
+{
+    if (entity == m_content.hovered)
+        return;
+    m_content.hovered = entity;
+    change(ScatterChange::Hover);
 }
 
 void ScatterPicture::setKindsShown(bool users, bool items)
@@ -102,12 +115,14 @@ void ScatterPicture::setDrawAll(bool all)
     change(ScatterChange::Entities);
 }
 
-void ScatterPicture::moveTo(const RowMatrix& positions, bool jump)
+void ScatterPicture::moveTo(const RowMatrix& positions, bool jump, PointGridPtr grid)
 {
     assert(static_cast<std::size_t>(positions.rows()) == m_content.numEntities());
     const bool newShape = m_content.positions.cols() != positions.cols();
     m_tween.start(m_content.positions, positions, jump || m_boxPending || newShape);
     m_target = positions;
+    m_targetGrid = std::move(grid);
+    m_content.grid.reset(); // of where the points were
     if (newShape)
         m_boxPending = true;
     m_clock.start();
@@ -117,13 +132,20 @@ void ScatterPicture::moveTo(const RowMatrix& positions, bool jump)
     placeBox();
     change(ScatterChange::Positions);
     if (!m_tween.isActive())
-        emit arrived();
+        arrive();
+}
+
+void ScatterPicture::arrive()
+{
+    m_content.grid = m_targetGrid;
+    emit arrived();
 }
 
 void ScatterPicture::fit()
 {
     if (m_target.size() == 0)
         return;
+    rememberCamera();
     m_boxPending = true;
     placeBox();
 }
@@ -132,6 +154,69 @@ void ScatterPicture::touchCamera()
 {
     m_cameraTouched = true;
     change(ScatterChange::Camera);
+}
+
+void ScatterPicture::rememberCamera()
+{
+    m_history.push({m_content.plane, m_content.orbit});
+    emit historyChanged();
+}
+
+void ScatterPicture::back()
+{
+    if (m_history.empty())
+        return;
+    const QSizeF screen = m_content.plane.screen;
+    const auto [plane, orbit] = m_history.pop();
+    m_content.plane = plane;
+    m_content.orbit = orbit;
+    m_content.plane.screen = m_content.orbit.screen = screen; // the window may have another size by now
+    touchCamera();
+    emit historyChanged();
+}
+
+void ScatterPicture::zoomTo(const QRectF& pixels)
+{
+    constexpr double smallest = 4; // a stroke without area is no box
+    if (pixels.width() < smallest || pixels.height() < smallest)
+        return;
+    rememberCamera();
+    const QSizeF screen = m_content.plane.screen;
+    if (m_content.is3D()) {
+        m_content.orbit.panBy(QPointF(screen.width() / 2, screen.height() / 2) - pixels.center());
+        m_content.orbit.zoomBy(std::min(screen.width() / pixels.width(), screen.height() / pixels.height()));
+    } else {
+        const QRectF world(m_content.plane.toWorld(pixels.topLeft()), m_content.plane.toWorld(pixels.bottomRight()));
+        m_content.plane.fit(world.normalized(), 0);
+    }
+    touchCamera();
+}
+
+void ScatterPicture::show(const std::vector<std::uint32_t>& entities)
+{
+    Eigen::AlignedBox3d box;
+    for (const std::uint32_t entity : entities) {
+        if (entity >= m_target.rows() || !m_content.isDrawn(entity))
+            continue;
+        const auto row = m_target.row(entity);
+        box.extend(Eigen::Vector3d(row[0], row[1], m_content.is3D() ? row[2] : 0));
+    }
+    if (box.isEmpty())
+        return;
+    rememberCamera();
+    // No closer than this share of the axes box, where one or a few points stand together.
+    constexpr double closest = 0.04;
+    const double least = closest * m_content.box.diagonal().norm();
+    if (m_content.is3D()) {
+        const Eigen::Quaterniond rotation = m_content.orbit.rotation;
+        m_content.orbit.fit(box.center(), std::max(0.5 * box.diagonal().norm(), least));
+        m_content.orbit.rotation = rotation;
+    } else {
+        const QSizeF size(std::max(box.sizes().x(), least), std::max(box.sizes().y(), least));
+        const QPointF middle(box.center().x(), box.center().y());
+        m_content.plane.fit(QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size), 3 * marginPixels);
+    }
+    touchCamera();
 }
 
 void ScatterPicture::resize(QSizeF logicalSize)
@@ -163,7 +248,7 @@ void ScatterPicture::advance()
     if (m_tween.isActive())
         m_frameTimer.start(frameInterval());
     else if (moving)
-        emit arrived();
+        arrive();
 }
 
 int ScatterPicture::frameInterval() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/CameraHistory.h"
 #include "ui/views/DetailBudget.h"
 #include "ui/views/ScatterCanvas.h"
 #include "ui/views/ScatterContent.h"
@@ -32,6 +33,7 @@ public:
     void clear();
     void setColors(std::vector<Rgba> colors, std::vector<std::uint32_t> order);
     void setMarked(std::vector<std::uint32_t> entities);
+    void setHovered(std::optional<std::uint32_t> entity);
     void setKindsShown(bool users, bool items);
     void setPointSize(float pixels);
     void setTheme(Rgba background, Rgba frame, Rgba outline);
@@ -40,12 +42,22 @@ public:
 
     /// The next positions set the axes box and are jumped to.
     void beginRun() { m_boxPending = true; }
-    /// @param positions  numEntities x 2 or 3
-    void moveTo(const RowMatrix& positions, bool jump);
+    /// @param positions  numEntities x 2 or 3.  @param grid  of them, if there is one
+    void moveTo(const RowMatrix& positions, bool jump, PointGridPtr grid = nullptr);
     /// The axes box follows the points, and the camera shows all of it.
     void fit();
     /// The user moved the camera: it stays as it is from now on, until fit() or the next run.
     void touchCamera();
+    /// Keeps from where the picture is seen now, for back().
+    void rememberCamera();
+    /// The camera before; does nothing where there is none.
+    void back();
+    bool canGoBack() const { return !m_history.empty(); }
+    /// Shows this part of the screen as large as possible.
+    void zoomTo(const QRectF& pixels);
+    /// Moves the camera so that these entities are seen, and close; a single one comes to the middle. Those that are not
+    /// drawn do not count.
+    void show(const std::vector<std::uint32_t>& entities);
     void resize(QSizeF logicalSize);
 
     const ScatterContent& content() const { return m_content; }
@@ -59,11 +71,14 @@ signals:
     void arrived();
     /// Other numbers of points are drawn, or can be.
     void countsChanged();
+    /// canGoBack() may be another.
+    void historyChanged();
 
 private:
     void change(ScatterChange changes);
     void flush();
     void advance();
+    void arrive();
     void placeBox();
     void fitCamera();
     void applyBudget(bool moving);
@@ -75,8 +90,10 @@ private:
     ScatterChange m_changes = ScatterChange::None;
     Tween m_tween;
     RowMatrix m_target;
+    PointGridPtr m_targetGrid;
     QElapsedTimer m_clock;
     DetailBudget m_budget;
+    CameraHistory m_history;
     std::size_t m_numDrawable = 0;
     double m_frameCost = 0; ///< milliseconds the last frame took to draw
     bool m_boxPending = true, m_cameraTouched = false, m_drawAll = false, m_rendererKnown = false;

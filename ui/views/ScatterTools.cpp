@@ -41,7 +41,12 @@ ScatterTools::ScatterTools(const ScatterActions& actions, QWidget* parent) : QTo
     addAction(actions.plane);
     addAction(actions.space);
     addSeparator();
+    for (QAction* action : {actions.lasso, actions.rectangle, actions.pan, actions.boxZoom})
+        addIcon(action);
+    addSeparator();
     addAction(actions.fit);
+    addIcon(actions.fitSelection);
+    addIcon(actions.back);
     addSeparator();
     addWidget(createMetricButton(actions, this));
     addSeparator();
@@ -60,6 +65,14 @@ ScatterTools::ScatterTools(const ScatterActions& actions, QWidget* parent) : QTo
         button->setAccessibleName(action->text());
         addWidget(button);
     }
+}
+
+void ScatterTools::addIcon(QAction* action)
+{
+    addAction(action);
+    auto* button = static_cast<QToolButton*>(widgetForAction(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
 }
 
 } // namespace lodestone

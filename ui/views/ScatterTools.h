@@ -14,6 +14,9 @@ class ScatterTools : public QToolBar {
 
 public:
     ScatterTools(const ScatterActions& actions, QWidget* parent);
+
+private:
+    void addIcon(QAction* action);
 };
 
 } // namespace lodestone

@@ -5,12 +5,14 @@
 #include "ui/views/DrawOrder.h"
 #include "ui/views/EmptyState.h"
 #include "ui/views/HoverCard.h"
+#include "ui/views/OutlineOverlay.h"
 #include "ui/views/PainterScatter.h"
 #include "ui/views/ScatterHud.h"
 #include "ui/views/ScatterNavigator.h"
 #include "ui/views/ScatterPicture.h"
 #include "ui/views/ScatterTools.h"
 #include "ui/views/pick.h"
+#include "ui/views/regionSelect.h"
 #include "ui/vtk/VtkScatter.h"
 #include "ui/vtk/VtkWidget.h"
 
@@ -89,6 +91,7 @@ void ScatterView::createWidgets()
     m_hud = new ScatterHud(m_actions.drawAll, this);
     column->addWidget(m_hud);
     m_card = new HoverCard(this);
+    m_outline = new OutlineOverlay(this);
 }
 
 void ScatterView::createCanvas(Drawing drawing)
@@ -135,7 +138,13 @@ void ScatterView::connectActions()
 {
     connect(m_actions.plane, &QAction::toggled, this, &ScatterView::settingsChanged);
     connect(m_actions.metrics, &QActionGroup::triggered, this, &ScatterView::settingsChanged);
+    connect(m_actions.tools, &QActionGroup::triggered, this, [this] { m_navigator->setTool(m_actions.tool()); });
     connect(m_actions.fit, &QAction::triggered, this, &ScatterView::fit);
+    connect(m_actions.fitSelection, &QAction::triggered, this, &ScatterView::fitSelection);
+    connect(m_actions.back, &QAction::triggered, m_picture, &ScatterPicture::back);
+    const auto updateBack = [this] { m_actions.back->setEnabled(m_picture->canGoBack()); };
+    connect(m_picture, &ScatterPicture::historyChanged, this, updateBack);
+    updateBack();
     for (QAction* kind : {m_actions.users, m_actions.items}) {
         connect(kind, &QAction::toggled, this,
                 [this] { m_picture->setKindsShown(m_actions.users->isChecked(), m_actions.items->isChecked()); });
@@ -154,7 +163,15 @@ void ScatterView::connectNavigator()
     };
     connect(&m_hoverTimer, &QTimer::timeout, this, &ScatterView::hover);
     connect(m_navigator, &ScatterNavigator::cursorMoved, this, hoverSoon);
+    connect(m_navigator, &ScatterNavigator::cameraGrabbed, m_picture, &ScatterPicture::rememberCamera);
     connect(m_navigator, &ScatterNavigator::cameraMoved, m_picture, &ScatterPicture::touchCamera);
+    connect(m_navigator, &ScatterNavigator::outlineChanged, this, [this](const QPolygonF& outline) {
+        const QWidget* canvas = m_canvas->widget();
+        m_outline->setGeometry(QRect(canvas->mapTo(this, QPoint(0, 0)), canvas->size()));
+        m_outline->setOutline(outline);
+    });
+    connect(m_navigator, &ScatterNavigator::outlined, this, &ScatterView::finishOutline);
+    connect(m_navigator, &ScatterNavigator::menuRequested, this, &ScatterView::openMenu);
     connect(m_navigator, &ScatterNavigator::cameraMoved, this, hoverSoon);
     connect(m_navigator, &ScatterNavigator::resized, m_picture, &ScatterPicture::resize);
     connect(m_navigator, &ScatterNavigator::clicked, this, [this](QPointF pixel, Qt::KeyboardModifiers modifiers) {
@@ -173,6 +190,7 @@ void ScatterView::setDataset(DatasetPtr dataset)
     m_coloring.reset();
     m_emphasis.clear();
     m_selection.clear();
+    m_passes.clear();
     m_order = m_data ? drawOrder(*m_data) : std::vector<std::uint32_t>();
     if (!m_sizeTouched)
         m_picture->setPointSize(automaticPointSize(m_order.size()));
@@ -204,7 +222,7 @@ void ScatterView::showLayout(LayoutPtr layout)
     m_layout = std::move(layout);
     m_hud->setLayoutShown(m_layout.get());
     updateEmptyState(); // first, so that the canvas has its size
-    m_picture->moveTo(m_layout->positions, m_reducedMotion);
+    m_picture->moveTo(m_layout->positions, m_reducedMotion, m_layout->grid);
 }
 
 void ScatterView::setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis)
@@ -221,10 +239,21 @@ void ScatterView::setEmphasis(std::vector<Emphasis> emphasis)
     recolor();
 }
 
-void ScatterView::setSelection(const std::vector<EntityId>& selection)
+void ScatterView::setSelection(const std::vector<std::uint8_t>& selection)
 {
-    m_selection = selection;
+    assert(selection.size() == m_order.size());
+    const bool any = std::find(selection.begin(), selection.end(), std::uint8_t(1)) != selection.end();
+    m_selection = any ? selection : std::vector<std::uint8_t>();
+    m_actions.fitSelection->setEnabled(any && m_layout);
+    recolor();
     updateMarks();
+}
+
+void ScatterView::setFilter(const std::vector<std::uint8_t>& passes)
+{
+    assert(passes.empty() || passes.size() == m_order.size());
+    m_passes = passes;
+    recolor();
 }
 
 void ScatterView::setEmptyState(const QString& text, QAction* action)
@@ -289,21 +318,63 @@ void ScatterView::changeEvent(QEvent* event)
 
 void ScatterView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.addActions(m_actions.all());
-    menu.exec(event->globalPos());
+    if (event->reason() != QContextMenuEvent::Mouse) // a right button may begin a drag: the navigator tells clicks
+        openMenu(event->globalPos());
+}
+
+void ScatterView::openMenu(QPoint globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions.all());
+    menu->addSeparator();
+    for (QAction* action : actions()) { // what the owner of the view added
+        if (!m_actions.all().contains(action))
+            menu->addAction(action);
+    }
+    menu->popup(globalPosition);
+}
+
+void ScatterView::finishOutline(const QPolygonF& outline, ScatterTool tool, Qt::KeyboardModifiers modifiers)
+{
+    if (tool == ScatterTool::BoxZoom)
+        m_picture->zoomTo(outline.boundingRect());
+    else if (m_layout)
+        emit outlined(entitiesInside(content(), outline).inside, modifiers);
+}
+
+void ScatterView::fitSelection()
+{
+    m_picture->show(content().marked);
+}
+
+void ScatterView::showEntity(EntityId entity)
+{
+    m_picture->show({static_cast<std::uint32_t>(at(entity))});
+}
+
+QImage ScatterView::image() const
+{
+    return m_canvas->widget()->grab().toImage();
 }
 
 void ScatterView::recolor()
 {
+    const EntityStates states{m_selection, m_passes};
     const Rgba background = content().background;
-    std::vector<Rgba> colors(m_order.size(), toRgba(palette().color(QPalette::PlaceholderText)));
     std::vector<std::uint32_t> order = m_order;
     if (m_coloring) {
-        colors = entityColors(*m_coloring, m_emphasis, background, m_dark);
         order = emphasizedOrder(m_order, *m_coloring, m_emphasis);
+        m_picture->setColors(entityColors(*m_coloring, m_emphasis, background, m_dark, states), std::move(order));
+        return;
     }
-    m_picture->setColors(std::move(colors), std::move(order));
+    const QColor gray = palette().color(QPalette::PlaceholderText);
+    const auto byte = [](int value) { return static_cast<std::uint8_t>(value); };
+    const Rgb plain{byte(gray.red()), byte(gray.green()), byte(gray.blue())};
+    Coloring all;
+    all.categories = {{QString(), {plain, plain}}};
+    all.categoryOf.assign(m_order.size(), 0);
+    m_picture->setColors(entityColors(all, {}, background, m_dark, states), std::move(order));
 }
 
 void ScatterView::updateTheme()
@@ -320,10 +391,9 @@ void ScatterView::updateTheme()
 void ScatterView::updateMarks()
 {
     std::vector<std::uint32_t> marked;
-    for (const EntityId entity : m_selection)
-        marked.push_back(static_cast<std::uint32_t>(at(entity)));
-    if (m_hovered && std::find(m_selection.begin(), m_selection.end(), *m_hovered) == m_selection.end())
-        marked.push_back(static_cast<std::uint32_t>(at(*m_hovered)));
+    if (!m_selection.empty())
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(marked),
+                     [this](std::uint32_t entity) { return m_selection[entity] != 0; });
     m_picture->setMarked(std::move(marked));
 }
 
@@ -331,6 +401,7 @@ void ScatterView::updateEmptyState()
 {
     m_pages->setCurrentIndex(m_layout ? 1 : 0);
     m_actions.fit->setEnabled(m_layout != nullptr);
+    m_actions.fitSelection->setEnabled(m_layout && !m_selection.empty());
 }
 
 void ScatterView::updateCounts()
@@ -342,10 +413,16 @@ void ScatterView::updateCounts()
 void ScatterView::hover()
 {
     const auto cursor = m_navigator->cursor();
-    const auto entity = cursor && m_layout && !isMoving() ? entityAt(*cursor) : std::nullopt;
+    constexpr std::size_t mostWhileMoving = 200'000; // then there is no grid to look into
+    const bool possible = cursor && m_layout && (!isMoving() || m_order.size() <= mostWhileMoving);
+    const auto entity = possible ? entityAt(*cursor) : std::nullopt;
     if (entity) {
         QString category;
-        if (m_coloring) {
+        if (m_coloring && m_coloring->isByNumber()) {
+            const double number = m_coloring->numbers[at(*entity)];
+            const QString text = std::isfinite(number) ? QLocale().toString(number, 'g', 4) : tr("no value");
+            category = tr("%1: %2").arg(m_coloring->title, text);
+        } else if (m_coloring) {
             const Category& found = m_coloring->categories[m_coloring->categoryOf[at(*entity)]];
             category = found.usersDerived && m_data->isUser(*entity) ? tr("%1: %2 (derived)") : tr("%1: %2");
             category = category.arg(m_coloring->title, found.name);
@@ -358,7 +435,7 @@ void ScatterView::hover()
     if (entity == m_hovered)
         return;
     m_hovered = entity;
-    updateMarks();
+    m_picture->setHovered(entity ? std::optional(static_cast<std::uint32_t>(at(*entity))) : std::nullopt);
     emit hovered(m_hovered);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/views/ScatterActions.h"
 #include "ui/views/ScatterContent.h"
 
+#include <QImage>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +25,7 @@ namespace lodestone {
 
 class EmptyState;
 class HoverCard;
+class OutlineOverlay;
 class ScatterCanvas;
 class ScatterHud;
 class ScatterNavigator;
@@ -53,8 +55,10 @@ public:
     void setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis = {});
     ColoringPtr coloring() const { return m_coloring; }
     void setEmphasis(std::vector<Emphasis> emphasis);
-    /// Drawn larger, with an outline, on top.
-    void setSelection(const std::vector<EntityId>& selection);
+    /// Drawn on top with an outline, while the rest is muted. @param selection  one byte per entity
+    void setSelection(const std::vector<std::uint8_t>& selection);
+    /// What is left out is not drawn and not found. @param passes  one byte per entity; empty = all
+    void setFilter(const std::vector<std::uint8_t>& passes);
     /// Layouts jump instead of moving.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     /// What the empty state says and offers; the action may be null.
@@ -74,6 +78,11 @@ public:
     QWidget* canvasWidget() const;
     const ScatterContent& content() const;
     bool isMoving() const; ///< on the way to the last layout
+    ScatterTool tool() const { return m_actions.tool(); }
+    /// Brings an entity to the middle, and close.
+    void showEntity(EntityId entity);
+    /// The picture as it is seen, without cursor and card.
+    QImage image() const;
 
 public slots:
     /// Fits the axes box to the points and shows all of it.
@@ -85,6 +94,8 @@ signals:
     void clicked(lodestone::EntityId entity, Qt::KeyboardModifiers modifiers);
     /// A click beside all points, without a modifier.
     void clickedNothing();
+    /// A lasso or rectangle was drawn. @param inside  one byte per entity: drawn, and inside
+    void outlined(const std::vector<std::uint8_t>& inside, Qt::KeyboardModifiers modifiers);
     /// settings() changed: layouts of another kind are wanted.
     void settingsChanged();
 
@@ -105,6 +116,9 @@ private:
     void updateEmptyState();
     void updateCounts();
     void hover();
+    void finishOutline(const QPolygonF& outline, ScatterTool tool, Qt::KeyboardModifiers modifiers);
+    void openMenu(QPoint globalPosition);
+    void fitSelection();
     void scalePoints(float factor);
 
     DatasetPtr m_data;
@@ -112,7 +126,8 @@ private:
     ColoringPtr m_coloring;
     std::vector<Emphasis> m_emphasis;
     std::vector<std::uint32_t> m_order; ///< without emphasis
-    std::vector<EntityId> m_selection;
+    std::vector<std::uint8_t> m_selection; ///< empty: nothing is selected
+    std::vector<std::uint8_t> m_passes; ///< empty: no filter
     std::optional<EntityId> m_hovered;
     bool m_dark = false, m_reducedMotion = false, m_sizeTouched = false;
 
@@ -126,6 +141,7 @@ private:
     EmptyState* m_empty = nullptr;
     ScatterHud* m_hud = nullptr;
     HoverCard* m_card = nullptr;
+    OutlineOverlay* m_outline = nullptr;
     QTimer m_hoverTimer;
 };
 

@@ -39,6 +39,12 @@ std::optional<EntityId> pick(const ScatterContent& content, QPointF pixel, doubl
 {
     if (content.positions.rows() != static_cast<Eigen::Index>(content.numEntities()) || content.numEntities() == 0)
         return std::nullopt;
+    if (content.grid && !content.is3D()) {
+        const QPointF world = content.plane.toWorld(pixel);
+        const auto found = content.grid->nearest(world.x(), world.y(), radius * content.plane.unitsPerPixel,
+                                                 [&](std::uint32_t entity) { return content.isDrawn(entity); });
+        return found ? std::optional(EntityId(*found)) : std::nullopt;
+    }
     std::optional<EntityId> best;
     double bestDistance = 0, bestDepth = 0;
     visitNear(content, pixel, radius, [&](std::uint32_t entity, double distance, double depth) {

@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    CameraHistory.h
     ClusterColoring.cpp ClusterColoring.h
+    ColorChoices.cpp ColorChoices.h
     Coloring.cpp Coloring.h
     ColoringBox.cpp ColoringBox.h
     CurveChart.cpp CurveChart.h
@@ -21,20 +23,25 @@ set(sources
     LegendEntry.cpp LegendEntry.h
     LegendView.cpp LegendView.h
     MessagesView.cpp MessagesView.h
+    NumberColoring.cpp NumberColoring.h
     OrbitView.cpp OrbitView.h
+    OutlineOverlay.cpp OutlineOverlay.h
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h
+    ScaleView.cpp ScaleView.h
     ScatterActions.cpp ScatterActions.h
     ScatterCanvas.h
     ScatterContent.cpp ScatterContent.h
     ScatterHud.cpp ScatterHud.h
     ScatterNavigator.cpp ScatterNavigator.h
     ScatterPicture.cpp ScatterPicture.h
+    ScatterTool.h
     ScatterTools.cpp ScatterTools.h
     ScatterView.cpp ScatterView.h
     TimelineView.cpp TimelineView.h
     Tween.cpp Tween.h
     axesBox.cpp axesBox.h
     entityName.cpp entityName.h
-    pick.cpp pick.h)
+    pick.cpp pick.h
+    regionSelect.cpp regionSelect.h)

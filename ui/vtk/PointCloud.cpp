@@ -13,6 +13,7 @@
 #include <vtkUniforms.h>
 #include <vtkUnsignedCharArray.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -41,6 +42,8 @@ std::string shapeCode(PointCloud::Shape shape)
         return begin + disc + cover + end;
     case PointCloud::Shape::Square:
         return begin + square + cover + hollow + end;
+    case PointCloud::Shape::FilledSquare:
+        return begin + square + cover + end;
     case PointCloud::Shape::RingedDisc:
         return begin + disc + cover + ring + end;
     case PointCloud::Shape::RingedSquare:
@@ -108,6 +111,19 @@ void PointCloud::setColors(const std::vector<Rgba>& colors)
         return;
     for (std::size_t i = 0; i < m_entities.size(); ++i)
         m_rgba[i] = colors[m_entities[i]];
+    takeColors();
+}
+
+void PointCloud::setColor(Rgba color)
+{
+    if (m_entities.empty())
+        return;
+    std::fill(m_rgba.begin(), m_rgba.end(), color);
+    takeColors();
+}
+
+void PointCloud::takeColors()
+{
     m_colorArray->SetArray(reinterpret_cast<unsigned char*>(m_rgba.data()), static_cast<vtkIdType>(4 * m_rgba.size()), 1);
     m_colorArray->Modified();
     m_data->Modified();

@@ -25,6 +25,7 @@ public:
     enum class Shape {
         Disc, ///< filled, round
         Square, ///< hollow; filled where it is too small to be hollow
+        FilledSquare,
         RingedDisc, ///< a disc with an outline
         RingedSquare, ///< a filled square with an outline
     };
@@ -40,10 +41,13 @@ public:
     std::size_t size() const { return m_entities.size(); }
     void setPositions(const RowMatrix& positions);
     void setColors(const std::vector<Rgba>& colors);
+    void setColor(Rgba color); ///< of all
     /// @param pixels  diameter in device pixels.  @param outline  of the ringed shapes and thin rims
     void setStyle(float pixels, Rgba outline);
 
 private:
+    void takeColors();
+
     std::vector<std::uint32_t> m_entities;
     std::vector<float> m_coordinates; ///< x y z of each
     std::vector<Rgba> m_rgba;

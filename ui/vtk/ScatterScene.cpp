@@ -53,38 +53,88 @@ ScatterScene::ScatterScene()
     m_box->PickableOff();
     m_box->GetProperty()->LightingOff();
     m_renderer->AddActor(m_box); // drawn in the order they are added
-    forEachCloud([this](PointCloud& cloud) { m_renderer->AddActor(cloud.actor()); });
+    const auto add = [this](PointCloud& cloud) { m_renderer->AddActor(cloud.actor()); };
+    forEachLayer(add);
+    forEachMark(add);
+    forEachHovered(add);
 }
 
 ScatterScene::~ScatterScene() = default;
 
-template <typename Function> void ScatterScene::forEachCloud(Function function)
+template <typename Function> void ScatterScene::forEachLayer(Function function)
 {
     for (Layer& layer : m_layers) {
         function(layer.users);
         function(layer.items);
     }
+}
+
+template <typename Function> void ScatterScene::forEachMark(Function function)
+{
+    function(m_userHalos);
+    function(m_itemHalos);
     function(m_markedUsers);
     function(m_markedItems);
 }
 
+template <typename Function> void ScatterScene::forEachHovered(Function function)
+{
+    function(m_hoveredUser);
+    function(m_hoveredItem);
+}
+
 void ScatterScene::update(const ScatterContent& content, ScatterChange changes, double pixelRatio)
 {
-    const bool entities = has(changes, ScatterChange::Entities), marks = has(changes, ScatterChange::Marks);
-    if (entities)
+    // Whatever says which points are drawn needs their positions and colors anew; marks go by what is drawn.
+    if (has(changes, ScatterChange::Entities)) {
         updateEntities(content);
-    if (entities || marks)
+        changes |= ScatterChange::Marks;
+    }
+    if (has(changes, ScatterChange::Marks)) {
         updateMarks(content);
-    if (content.positions.size() > 0 && (entities || marks || has(changes, ScatterChange::Positions)))
-        forEachCloud([&](PointCloud& cloud) { cloud.setPositions(content.positions); });
-    if (entities || marks || has(changes, ScatterChange::Colors))
-        forEachCloud([&](PointCloud& cloud) { cloud.setColors(content.colors); });
+        updateMarkStyle(content, pixelRatio);
+        changes |= ScatterChange::Hover;
+    }
+    if (has(changes, ScatterChange::Hover))
+        updateHovered(content);
+    updatePositions(content, changes);
+    updateColors(content, changes);
     if (has(changes, ScatterChange::Style))
         updateStyle(content, pixelRatio);
     if (has(changes, ScatterChange::Style) || has(changes, ScatterChange::Positions))
         updateBox(content);
     if (has(changes, ScatterChange::Camera) || has(changes, ScatterChange::Positions))
         updateCamera(content);
+}
+
+void ScatterScene::updatePositions(const ScatterContent& content, ScatterChange changes)
+{
+    if (content.positions.size() == 0)
+        return;
+    const bool moved = has(changes, ScatterChange::Positions);
+    const auto set = [&](PointCloud& cloud) { cloud.setPositions(content.positions); };
+    if (moved || has(changes, ScatterChange::Entities))
+        forEachLayer(set);
+    if (moved || has(changes, ScatterChange::Marks))
+        forEachMark(set);
+    if (moved || has(changes, ScatterChange::Hover))
+        forEachHovered(set);
+}
+
+void ScatterScene::updateColors(const ScatterContent& content, ScatterChange changes)
+{
+    const bool recolored = has(changes, ScatterChange::Colors);
+    const auto set = [&](PointCloud& cloud) { cloud.setColors(content.colors); };
+    if (recolored || has(changes, ScatterChange::Entities))
+        forEachLayer(set);
+    if (recolored || has(changes, ScatterChange::Marks) || has(changes, ScatterChange::Style)) {
+        set(m_markedUsers);
+        set(m_markedItems);
+        m_userHalos.setColor(content.outline);
+        m_itemHalos.setColor(content.outline);
+    }
+    if (recolored || has(changes, ScatterChange::Hover))
+        forEachHovered(set);
 }
 
 std::size_t ScatterScene::numPoints() const
@@ -124,8 +174,30 @@ void ScatterScene::updateMarks(const ScatterContent& content)
         if (content.positions.size() > 0 && content.isDrawn(entity))
             (content.isUser(entity) ? users : items).push_back(entity);
     }
+    m_userHalos.setEntities(users);
+    m_itemHalos.setEntities(items);
     m_markedUsers.setEntities(std::move(users));
     m_markedItems.setEntities(std::move(items));
+}
+
+void ScatterScene::updateHovered(const ScatterContent& content)
+{
+    std::vector<std::uint32_t> users, items;
+    if (content.hovered && content.positions.size() > 0 && content.isDrawn(*content.hovered))
+        (content.isUser(*content.hovered) ? users : items).push_back(*content.hovered);
+    m_hoveredUser.setEntities(std::move(users));
+    m_hoveredItem.setEntities(std::move(items));
+}
+
+void ScatterScene::updateMarkStyle(const ScatterContent& content, double pixelRatio)
+{
+    const auto [diameter, line] = content.markSize(content.marked.size(), pixelRatio);
+    m_userHalos.setStyle(diameter, content.outline);
+    m_itemHalos.setStyle(diameter, content.outline);
+    m_markedUsers.setStyle(diameter - 2 * line, content.outline);
+    m_markedItems.setStyle(diameter - 2 * line, content.outline);
+    const float alone = content.markSize(1, pixelRatio).diameter;
+    forEachHovered([&](PointCloud& cloud) { cloud.setStyle(alone, content.outline); });
 }
 
 void ScatterScene::updateStyle(const ScatterContent& content, double pixelRatio)
@@ -135,9 +207,7 @@ void ScatterScene::updateStyle(const ScatterContent& content, double pixelRatio)
         layer.users.setStyle(pixels, content.outline);
         layer.items.setStyle(pixels, content.outline);
     }
-    const auto markPixels = std::max(1.6F * pixels, static_cast<float>(9 * pixelRatio));
-    m_markedUsers.setStyle(markPixels, content.outline);
-    m_markedItems.setStyle(markPixels, content.outline);
+    updateMarkStyle(content, pixelRatio);
     const Rgba& back = content.background;
     m_renderer->SetBackground(back.red / 255.0, back.green / 255.0, back.blue / 255.0);
     setColor(m_box->GetProperty(), content.frame);

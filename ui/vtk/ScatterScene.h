@@ -42,17 +42,28 @@ private:
 
     void updateEntities(const ScatterContent& content);
     void updateMarks(const ScatterContent& content);
+    void updateHovered(const ScatterContent& content);
+    void updatePositions(const ScatterContent& content, ScatterChange changes);
+    void updateColors(const ScatterContent& content, ScatterChange changes);
+    void updateMarkStyle(const ScatterContent& content, double pixelRatio);
     void updateStyle(const ScatterContent& content, double pixelRatio);
     void updateBox(const ScatterContent& content);
     void updateCamera(const ScatterContent& content);
-    template <typename Function> void forEachCloud(Function function);
+    template <typename Function> void forEachLayer(Function function);
+    template <typename Function> void forEachMark(Function function);
+    template <typename Function> void forEachHovered(Function function);
 
     vtkNew<vtkRenderer> m_renderer;
     vtkNew<vtkPolyData> m_boxLines;
     vtkNew<vtkActor> m_box;
     std::array<Layer, numLayers> m_layers;
-    PointCloud m_markedItems{PointCloud::Shape::RingedDisc};
-    PointCloud m_markedUsers{PointCloud::Shape::RingedSquare};
+    /// One outline round all that is selected: outlined points that overlap would hide each other's colors.
+    PointCloud m_itemHalos{PointCloud::Shape::Disc};
+    PointCloud m_userHalos{PointCloud::Shape::FilledSquare};
+    PointCloud m_markedItems{PointCloud::Shape::Disc};
+    PointCloud m_markedUsers{PointCloud::Shape::FilledSquare};
+    PointCloud m_hoveredItem{PointCloud::Shape::RingedDisc};
+    PointCloud m_hoveredUser{PointCloud::Shape::RingedSquare};
 };
 
 } // namespace lodestone

@@ -31,7 +31,7 @@ QString VtkScatter::rendererName() const
 void VtkScatter::update(const ScatterContent& content, ScatterChange changes)
 {
     m_scene.update(content, changes, m_widget->devicePixelRatioF());
-    m_widget->update();
+    m_widget->redraw();
 }
 
 } // namespace lodestone

@@ -88,7 +88,7 @@ QString VtkWidget::problem()
 VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent), m_window(vtkSmartPointer<vtkGenericOpenGLRenderWindow>::New())
 {
     setFormat(neededFormat());
-    setUpdateBehavior(NoPartialUpdate);
+    setUpdateBehavior(PartialUpdate); // keeps the last frame
     m_window->SetOwnContext(false);
     m_window->SetMultiSamples(0);
     m_window->SetFrameBlitModeToBlitToCurrent();
@@ -107,7 +107,27 @@ VtkWidget::~VtkWidget()
 void VtkWidget::addRenderer(vtkRenderer* renderer)
 {
     m_window->AddRenderer(renderer);
+    redraw();
+}
+
+void VtkWidget::redraw()
+{
+    m_stale = true;
     update();
+}
+
+bool VtkWidget::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Show: // may come with another screen, so another frame buffer
+    case QEvent::Resize:
+    case QEvent::ScreenChangeInternal:
+        m_stale = true;
+        break;
+    default:
+        break;
+    }
+    return QOpenGLWidget::event(event);
 }
 
 void VtkWidget::initializeGL()
@@ -126,7 +146,7 @@ void VtkWidget::initializeGL()
     m_window->SetForceMaximumHardwareLineWidth(1);
     const auto* name = reinterpret_cast<const char*>(context()->functions()->glGetString(GL_RENDERER));
     m_rendererName = QString::fromUtf8(name);
-    m_usable = true;
+    m_usable = m_stale = true;
 }
 
 void VtkWidget::resizeGL(int width, int height)
@@ -137,8 +157,9 @@ void VtkWidget::resizeGL(int width, int height)
 
 void VtkWidget::paintGL()
 {
-    if (!m_usable)
+    if (!m_usable || !m_stale)
         return;
+    m_stale = false;
     QElapsedTimer timer;
     timer.start();
     m_window->SetIsCurrent(true);

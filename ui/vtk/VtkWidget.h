@@ -27,6 +27,9 @@ public:
     ~VtkWidget() override;
 
     void addRenderer(vtkRenderer* renderer);
+    /// Draws the scene anew when the event loop comes round. Mere repaints show the last frame again, so that what lies
+    /// over the widget may change at no cost.
+    void redraw();
     /// GL_RENDERER; empty before the first frame.
     QString rendererName() const { return m_rendererName; }
 
@@ -36,6 +39,7 @@ signals:
     void failed(const QString& reason);
 
 protected:
+    bool event(QEvent* event) override;
     void initializeGL() override;
     void resizeGL(int width, int height) override;
     void paintGL() override;
@@ -46,7 +50,7 @@ private:
 
     vtkSmartPointer<vtkGenericOpenGLRenderWindow> m_window;
     QString m_rendererName;
-    bool m_usable = false;
+    bool m_usable = false, m_stale = true;
 };
 
 } // namespace lodestone

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
+#include "tests/core/data/TinyDataset.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,11 @@ SnapshotPtr snapshotOf(int epoch, std::size_t batch = 0, int bestEpoch = 0)
     for (int past = 0; past <= epoch; ++past)
         snapshot->history.emplace_back().epoch = past;
     return snapshot;
+}
+
+DatasetPtr fourEntities()
+{
+    return tinyDataset(2, 2, {});
 }
 
 void addEpochs(Session& session, int last, int bestEpoch = 0)
@@ -126,9 +132,12 @@ private slots:
     void newDataClearsRunAndSelection()
     {
         Session session;
+        session.setData(fourEntities(), {}, QStringLiteral("four"));
         addEpochs(session, 1);
         session.setSelection({EntityId(3), EntityId(1), EntityId(3)});
-        QCOMPARE(session.selection(), (std::vector<EntityId>{EntityId(1), EntityId(3)}));
+        QCOMPARE(session.selection().entities(), (std::vector<EntityId>{EntityId(1), EntityId(3)}));
+        session.setFilter(std::make_shared<EntityFilter>(EntityFilter{QStringLiteral("kind = item"), {0, 0, 1, 1}}));
+        QCOMPARE(session.undoStack().count(), 2);
         session.setHovered(EntityId(2));
         session.setRunState(RunState::Finished);
         QSignalSpy changed(&session, &Session::dataChanged);
@@ -136,14 +145,34 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QVERIFY(session.data());
         QVERIFY(session.selection().empty());
+        QVERIFY(!session.filter());
+        QCOMPARE(session.undoStack().count(), 0);
         QVERIFY(!session.hovered());
         QVERIFY(!session.shown());
         QCOMPARE(session.runState(), RunState::Idle);
     }
 
+    void theFilterCanBeUndone()
+    {
+        Session session;
+        session.setData(fourEntities(), {}, QStringLiteral("four"));
+        QSignalSpy changed(&session, &Session::filterChanged);
+        const auto items = std::make_shared<EntityFilter>(EntityFilter{QStringLiteral("kind = item"), {0, 0, 1, 1}});
+        session.setFilter(items);
+        session.setFilter(std::make_shared<EntityFilter>(*items)); // the same
+        QCOMPARE(changed.count(), 1);
+        session.setFilter(nullptr);
+        session.undoStack().undo();
+        QCOMPARE(session.filter(), EntityFilterPtr(items));
+        session.undoStack().undo();
+        QVERIFY(!session.filter());
+        QCOMPARE(changed.count(), 4);
+    }
+
     void signalsComeOnlyForRealChanges()
     {
         Session session;
+        session.setData(fourEntities(), {}, QStringLiteral("four"));
         addEpochs(session, 2);
         QSignalSpy selection(&session, &Session::selectionChanged);
         QSignalSpy shown(&session, &Session::shownChanged);

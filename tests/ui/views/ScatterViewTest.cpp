@@ -215,10 +215,10 @@ private slots:
         Fixture fixture;
         QSignalSpy clicked(&fixture.view, &ScatterView::clicked), nothing(&fixture.view, &ScatterView::clickedNothing);
         const QPoint start = fixture.pixelOf(fixture.loner());
-        QTest::mousePress(fixture.canvas(), Qt::LeftButton, {}, start);
+        QTest::mousePress(fixture.canvas(), Qt::MiddleButton, {}, start);
         QTest::mouseMove(fixture.canvas(), start + QPoint(-30, 20));
         QTest::mouseMove(fixture.canvas(), start + QPoint(-60, 40));
-        QTest::mouseRelease(fixture.canvas(), Qt::LeftButton, {}, start + QPoint(-60, 40));
+        QTest::mouseRelease(fixture.canvas(), Qt::MiddleButton, {}, start + QPoint(-60, 40));
         QCOMPARE(fixture.pixelOf(fixture.loner()), start + QPoint(-60, 40));
         QVERIFY(clicked.isEmpty() && nothing.isEmpty());
     }
@@ -255,7 +255,7 @@ private slots:
         const auto numRatings = fixture.data->interactions.usersOf(ItemIndex(item)).size();
         QVERIFY2(card->text().contains(QStringLiteral("Ratings: ") + QLocale().toString(qulonglong(numRatings))), qPrintable(card->text()));
         QVERIFY(fixture.view.rect().contains(card->geometry()));
-        QCOMPARE(fixture.view.content().marked, std::vector<std::uint32_t>{std::uint32_t(at(fixture.loner()))});
+        QCOMPARE(fixture.view.content().hovered, std::optional(std::uint32_t(at(fixture.loner()))));
         QTest::mouseMove(fixture.canvas(), QPoint(3, 3));
         QTRY_VERIFY(!card->isVisible());
         QCOMPARE(hovered.back(), std::nullopt);
@@ -264,9 +264,13 @@ private slots:
     void theSelectionIsMarked()
     {
         Fixture fixture;
-        fixture.view.setSelection({EntityId(4), EntityId(1500)});
-        QCOMPARE(fixture.view.content().marked, (std::vector<std::uint32_t>{4, 1500}));
-        fixture.view.setSelection({});
+        std::vector<std::uint8_t> selection(fixture.data->numEntities(), 0);
+        selection[4] = selection[1500] = 1;
+        fixture.view.setSelection(selection);
+        std::vector<std::uint32_t> marked = fixture.view.content().marked;
+        std::sort(marked.begin(), marked.end());
+        QCOMPARE(marked, (std::vector<std::uint32_t>{4, 1500}));
+        fixture.view.setSelection(std::vector<std::uint8_t>(fixture.data->numEntities(), 0));
         QVERIFY(fixture.view.content().marked.empty());
     }
 
