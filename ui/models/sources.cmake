@@ -1,5 +1,8 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    EntityTableModel.cpp EntityTableModel.h
     LegendModel.cpp LegendModel.h
-    MessageModel.cpp MessageModel.h)
+    MessageModel.cpp MessageModel.h
+    SelectionSetModel.cpp SelectionSetModel.h
+    entityOrder.cpp entityOrder.h)

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    BackgroundTask.cpp BackgroundTask.h
     DataLoader.cpp DataLoader.h
     EpochPlayer.cpp EpochPlayer.h
     EpochStore.cpp EpochStore.h
@@ -14,4 +15,5 @@ set(sources
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
     UndoStep.h
-    Workspace.cpp Workspace.h)
+    Workspace.cpp Workspace.h
+    entityFields.cpp entityFields.h)

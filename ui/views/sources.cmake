@@ -12,8 +12,11 @@ set(sources
     DrawOrder.cpp DrawOrder.h
     EmptyState.cpp EmptyState.h
     EntityColors.cpp EntityColors.h
+    EntityTable.cpp EntityTable.h
     EpochSlider.cpp EpochSlider.h
     ExploreView.cpp ExploreView.h
+    FilterBar.cpp FilterBar.h
+    FindBox.cpp FindBox.h
     ForceBars.cpp ForceBars.h
     ForcesView.cpp ForcesView.h
     HoverCard.cpp HoverCard.h
@@ -39,6 +42,7 @@ set(sources
     ScatterTool.h
     ScatterTools.cpp ScatterTools.h
     ScatterView.cpp ScatterView.h
+    SelectionSetsView.cpp SelectionSetsView.h
     TimelineView.cpp TimelineView.h
     Tween.cpp Tween.h
     axesBox.cpp axesBox.h

@@ -8,6 +8,7 @@ namespace lodestone {
 
 class BestBar;
 class ExploreView;
+class FilterBar;
 class Preferences;
 class Session;
 class TimelineView;
@@ -21,11 +22,13 @@ public:
     ExplorePage(Session& session, const Preferences& preferences, QWidget* parent = nullptr);
 
     ExploreView* picture() const { return m_picture; }
+    FilterBar* filterBar() const { return m_filterBar; }
     TimelineView* timeline() const { return m_timeline; }
     BestBar* bestBar() const { return m_bestBar; }
 
 private:
     ExploreView* m_picture;
+    FilterBar* m_filterBar;
     BestBar* m_bestBar;
     TimelineView* m_timeline;
 };

@@ -6,12 +6,17 @@
 #include "ui/session/Workspace.h"
 #include "ui/views/ColoringBox.h"
 #include "ui/views/CurvesView.h"
+#include "ui/views/EntityTable.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/FilterBar.h"
+#include "ui/views/FindBox.h"
 #include "ui/views/ForcesView.h"
 #include "ui/views/LegendView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/ScatterView.h"
+#include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
+#include "ui/window/EditActions.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/Panels.h"
 #include "ui/window/PreferencesDialog.h"
@@ -102,9 +107,16 @@ void MainWindow::createPanels()
     QDockWidget* forces = m_panels->add(QStringLiteral("forces"), tr("Forces"), new ForcesView(m_workspace.session()),
                                         Qt::RightDockWidgetArea);
     QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
+    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Selection sets"),
+                                      new SelectionSetsView(m_workspace.session()), Qt::RightDockWidgetArea);
+    QDockWidget* table = m_panels->add(QStringLiteral("table"), tr("Table"),
+                                       new EntityTable(m_workspace.session(), *m_explorePage->picture()),
+                                       Qt::BottomDockWidgetArea);
     tabifyDockWidget(legend, forces);
+    tabifyDockWidget(forces, sets);
     legend->raise();
-    tabifyDockWidget(curves, messages);
+    tabifyDockWidget(curves, table);
+    tabifyDockWidget(table, messages);
     curves->raise();
     resizeDocks({run, legend}, {270, 210}, Qt::Horizontal);
     resizeDocks({curves}, {230}, Qt::Vertical);
@@ -114,7 +126,9 @@ void MainWindow::createPanels()
 
 void MainWindow::createMenus()
 {
-    m_recentMenu = fillMenuBar(*menuBar(), *m_actions, *m_panels, m_explorePage->picture()->scatter()->viewActions());
+    ExploreView& picture = *m_explorePage->picture();
+    m_edits = new EditActions(m_workspace.session(), picture, this);
+    m_recentMenu = fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions());
     connect(&m_workspace.preferences(), &Preferences::recentChanged, this, &MainWindow::updateRecentMenu);
 }
 
@@ -131,8 +145,17 @@ void MainWindow::createToolBar()
     bar->addActions({m_actions->train, m_actions->pause, m_actions->step, m_actions->stop});
     auto* colorBy = new QLabel(tr("Color by"));
     colorBy->setContentsMargins(6, 0, 4, 0);
+    ExploreView* picture = m_explorePage->picture();
+    m_find = new FindBox(m_workspace.session());
     m_pictureTools = {bar->addSeparator(), bar->addWidget(colorBy),
-                      bar->addWidget(new ColoringBox(*m_explorePage->picture(), m_workspace.session()))};
+                      bar->addWidget(new ColoringBox(*picture, m_workspace.session())), bar->addSeparator(),
+                      bar->addWidget(m_find)};
+    connect(m_find, &FindBox::chosen, picture, &ExploreView::jumpTo);
+    connect(m_edits->find, &QAction::triggered, m_find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    connect(m_edits->selectWhere, &QAction::triggered, m_explorePage->filterBar(), &FilterBar::begin);
 }
 
 void MainWindow::createStatusBar()
@@ -290,6 +313,13 @@ void MainWindow::showShortcuts()
                     {{tr("Previous and next epoch"), tr("Left, Right")},
                      {tr("Five epochs back and forth"), tr("Page Down, Page Up")},
                      {tr("First and newest epoch"), tr("Home, End")}});
+    sheet->addGroup(tr("Picture, with the mouse"),
+                    {{tr("Select one point; add it, or add and remove it"), tr("Click; with Shift, with Ctrl")},
+                     {tr("Select with the lasso or rectangle; add, remove"), tr("Drag; with Shift, with Ctrl")},
+                     {tr("Pan, or turn in 3D"), tr("Drag with Space held")},
+                     {tr("Pan"), tr("Drag with the middle or right button")},
+                     {tr("Zoom"), tr("Wheel")},
+                     {tr("Give up a drag"), tr("Esc")}});
     sheet->show();
 }
 

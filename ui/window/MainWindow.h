@@ -11,7 +11,9 @@ class QStackedWidget;
 namespace lodestone {
 
 class CurvesView;
+class EditActions;
 class ExplorePage;
+class FindBox;
 class MessagesView;
 class Panels;
 class RunPanel;
@@ -33,6 +35,8 @@ public:
     void openSource(const QString& source);
 
     WindowActions& commands() const { return *m_actions; }
+    EditActions& edits() const { return *m_edits; }
+    FindBox* findBox() const { return m_find; }
     Panels& panels() const { return *m_panels; }
     StartPage* startPage() const { return m_startPage; }
     ExplorePage* explorePage() const { return m_explorePage; }
@@ -72,6 +76,8 @@ private:
     Workspace& m_workspace;
     WindowActions* m_actions;
     Panels* m_panels;
+    EditActions* m_edits = nullptr;
+    FindBox* m_find = nullptr;
     QStackedWidget* m_center = nullptr;
     StartPage* m_startPage = nullptr;
     ExplorePage* m_explorePage = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/views/ScatterActions.h"
+#include "ui/window/EditActions.h"
 #include "ui/window/Panels.h"
 #include "ui/window/WindowActions.h"
 
@@ -56,10 +57,14 @@ void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 }
 } // namespace
 
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture)
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
+                   const ScatterActions& picture)
 {
     QMenu* recent = addFileMenu(bar, actions);
-    addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"))->addAction(actions.preferences);
+    QMenu* edit = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"));
+    edits.addTo(*edit);
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
     addViewMenu(bar, actions, panels, picture);
     addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))->addActions({actions.sample, actions.showMessages});
     addTrainMenu(bar, actions);

@@ -7,12 +7,14 @@ class QMenuBar;
 
 namespace lodestone {
 
+class EditActions;
 class Panels;
 struct ScatterActions;
 class WindowActions;
 
 /// Fills the menu bar.
 /// @return the menu of recent files, to be filled by the caller
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture);
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
+                   const ScatterActions& picture);
 
 } // namespace lodestone

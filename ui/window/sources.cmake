@@ -3,6 +3,7 @@
 set(sources
     BestBar.cpp BestBar.h
     DesktopTheme.cpp DesktopTheme.h
+    EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
     MainWindow.cpp MainWindow.h
     Panels.cpp Panels.h
