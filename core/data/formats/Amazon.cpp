@@ -8,6 +8,7 @@
 #include "core/data/formats/AmazonItems.h"
 #include "core/data/formats/AmazonTable.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/JsonLines.h"
 #include "core/data/formats/JsonRatings.h"
 #include "core/data/formats/RatingTable.h"
@@ -63,20 +64,15 @@ bool isRatingsFile(const Path& path)
 
 std::vector<Path> filesOf(const Path& folder, bool (*isWanted)(const Path& path))
 {
-    std::vector<Path> files;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        if (std::error_code fileError; entry->is_regular_file(fileError) && isWanted(entry->path()))
-            files.push_back(entry->path());
-    std::sort(files.begin(), files.end());
+    std::vector<Path> files = filesIn(folder);
+    std::erase_if(files, [&](const Path& path) { return !isWanted(path); });
     return files;
 }
 
 /// `path` itself, or the files of the folder with reviews, or else with ratings only: both hold the same ratings.
 std::vector<Path> candidates(const Path& path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_directory(path, error))
+    if (!isFolder(path))
         return isReviewFile(path) || isRatingsFile(path) ? std::vector{path} : std::vector<Path>();
     std::vector<Path> files = filesOf(path, isReviewFile);
     return files.empty() ? filesOf(path, isRatingsFile) : files;

@@ -5,6 +5,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/HtmlText.h"
 #include "core/data/formats/JsonLines.h"
 #include "core/data/formats/SideTables.h"
@@ -45,12 +46,8 @@ bool isItemFile(const std::filesystem::path& path)
 
 std::vector<std::filesystem::path> itemFiles(const std::filesystem::path& folder)
 {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        if (std::error_code fileError; isItemFile(entry->path()) && entry->is_regular_file(fileError))
-            files.push_back(entry->path());
-    std::sort(files.begin(), files.end());
+    std::vector<std::filesystem::path> files = filesIn(folder);
+    std::erase_if(files, [](const std::filesystem::path& path) { return !isItemFile(path); });
     return files;
 }
 

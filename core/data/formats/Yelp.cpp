@@ -6,6 +6,7 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
+#include "core/data/formats/FileTree.h"
 #include "core/data/formats/JsonLines.h"
 #include "core/data/formats/JsonRatings.h"
 #include "core/data/formats/SideTables.h"
@@ -18,19 +19,17 @@ namespace {
 using Path = std::filesystem::path;
 using Kind = JsonValue::Kind;
 
-/// Plain files of a folder, named *.json or *.json.gz with `word` in the name, by name.
+bool isJson(const Path& path)
+{
+    return (path.extension() == ".gz" ? path.stem() : path).extension() == ".json";
+}
+
+/// Files of a folder, named *.json or *.json.gz with `word` in the name.
 std::vector<Path> jsonFiles(const Path& folder, std::string_view word)
 {
-    std::vector<Path> files;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        const Path& path = entry->path();
-        const bool isJson = (path.extension() == ".gz" ? path.stem() : path).extension() == ".json";
-        if (std::error_code fileError;
-            isJson && path.filename().string().find(word) != std::string::npos && entry->is_regular_file(fileError))
-            files.push_back(path);
-    }
-    std::sort(files.begin(), files.end());
+    std::vector<Path> files = filesIn(folder);
+    std::erase_if(
+        files, [&](const Path& path) { return !isJson(path) || path.filename().string().find(word) == std::string::npos; });
     return files;
 }
 
@@ -49,14 +48,11 @@ bool isReviewFile(const Path& path)
 /// `path` itself, or the files of the folder that hold reviews.
 std::vector<Path> reviewFiles(const Path& path)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error)) {
-        std::vector<Path> files = jsonFiles(path, "review");
-        std::erase_if(files, [](const Path& file) { return !isReviewFile(file); });
-        return files;
-    }
-    const bool isJson = (path.extension() == ".gz" ? path.stem() : path).extension() == ".json";
-    return isJson && isReviewFile(path) ? std::vector{path} : std::vector<Path>();
+    if (!isFolder(path))
+        return isJson(path) && isReviewFile(path) ? std::vector{path} : std::vector<Path>();
+    std::vector<Path> files = jsonFiles(path, "review");
+    std::erase_if(files, [](const Path& file) { return !isReviewFile(file); });
+    return files;
 }
 
 bool matches(const Path& path)
