@@ -27,7 +27,7 @@
 using namespace lodestone;
 
 namespace {
-constexpr int timeoutMs = 120000;
+constexpr int timeoutMs = 60000;
 constexpr int numKinds = 3, perKind = 100, dimension = 8;
 
 /// Three clouds far apart, one of each kind.
