@@ -10,6 +10,7 @@
 #include "core/data/formats/NpyFile.h"
 #include "core/data/formats/VectorMetadata.h"
 #include "core/data/formats/VectorText.h"
+#include "core/data/formats/ZipArchive.h"
 #include "core/data/formats/readTable.h"
 
 namespace lodestone {
@@ -20,13 +21,13 @@ using Path = std::filesystem::path;
 /// The first bytes of a file. Throws Error if it cannot be opened or is empty.
 std::string startOf(const Path& path)
 {
+    if (const auto place = zipPlace(path); place && place->inner.empty())
+        throw Error(path.string() + ": this is a zip archive, perhaps .npz; write one array with numpy.save");
     const std::unique_ptr<ByteSource> source = openBytes(path);
     std::string start(8, '\0');
     start.resize(source->read(start));
     if (start.empty() && source->damage().empty())
         throw Error(path.string() + ": the file is empty; choose a file of vectors");
-    if (start.starts_with("PK\x03\x04"))
-        throw Error(path.string() + ": this is a zip archive, perhaps .npz; write one array with numpy.save");
     return start;
 }
 
@@ -105,8 +106,8 @@ LoadedVectors loadVectors(const Path& path, const Path& metadata, const LoadProg
         VectorRows rows = npy ? readNpy(path, context) : readVectorText(path, context);
         warnAboutRows(path, rows, context);
         const auto table = metadataFor(path, metadata, rows.numInFile, context);
-        context.advance(0);
         DatasetPtr points = pointsOf(path, rows, table ? &*table : nullptr);
+        context.buildProgress()(1);
         return {std::move(rows.vectors), std::move(points), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {{}, nullptr, std::move(context.report)};

@@ -156,7 +156,7 @@ private slots:
         QTest::mouseMove(fixture.scatter().canvasWidget(), place.toPoint());
         QTRY_COMPARE(fixture.workspace.session().hovered(), std::optional(EntityId(last)));
         QTest::mouseClick(fixture.scatter().canvasWidget(), Qt::LeftButton, {}, place.toPoint());
-        QTRY_COMPARE(fixture.workspace.session().selection(), std::vector{EntityId(last)});
+        QTRY_COMPARE(fixture.workspace.session().selection().entities(), std::vector{EntityId(last)});
         ForcesView* forces = fixture.window.findChild<ForcesView*>();
         fixture.window.panels().reveal(QStringLiteral("forces"));
         QTRY_VERIFY(forces->text().contains(QStringLiteral("no model pulls or pushes them here")));
