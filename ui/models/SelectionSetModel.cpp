@@ -123,8 +123,8 @@ QVariant SelectionSetModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags SelectionSetModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
 }
 
 void SelectionSetModel::change(std::vector<SelectionSet> sets, const QString& text)

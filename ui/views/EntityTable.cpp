@@ -41,6 +41,9 @@ EntityTable::EntityTable(Session& session, ExploreView& picture, QWidget* parent
     setShowGrid(false);
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    for (QAbstractButton* corner : findChildren<QAbstractButton*>())
+        corner->setAccessibleName(tr("Corner of the table"));
     setFrameShape(NoFrame);
     setAccessibleName(tr("Users and items"));
     verticalHeader()->hide();

@@ -25,6 +25,7 @@ struct Fixture {
 
     Fixture()
     {
+        tester.setUseFetchMore(false); // it would fetch within a reset, which no view does
         session.setData(data, {}, QStringLiteral("sample"));
         model.setLayoutShown(madeUpLayout(*data, 2));
         model.setActive(true);

@@ -47,6 +47,7 @@ struct Fixture {
         session.setSelection(ids(numbers));
         QTest::mouseClick(button(view.save), Qt::LeftButton);
         QTest::keyClick(view.list()->findChild<QLineEdit*>(), Qt::Key_Return); // its name is open for editing
+        QTRY_VERIFY(!view.list()->findChild<QLineEdit*>());
     }
     const std::vector<SelectionSet>& sets() { return view.model().sets(); }
     std::vector<EntityId> selected() { return session.selection().entities(); }
@@ -72,7 +73,7 @@ private slots:
         QTest::keyClicks(editor, QStringLiteral("Favorites"));
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(f.sets().size(), std::size_t(1));
-        QCOMPARE(f.sets()[0].name, QStringLiteral("Favorites"));
+        QTRY_COMPARE(f.sets()[0].name, QStringLiteral("Favorites"));
         QCOMPARE(f.sets()[0].count, std::size_t(3));
         QVERIFY(f.sets()[0].color.isValid());
         QCOMPARE(f.view.model().index(0, SelectionSetModel::Count).data().toString(), QStringLiteral("3"));
