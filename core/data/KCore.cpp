@@ -50,8 +50,8 @@ private:
     }
 
     template <typename NeighborsOf>
-    void peel(std::vector<std::uint32_t>& low, const std::vector<std::uint32_t>& own, std::vector<std::uint32_t>& others,
-              std::vector<std::uint32_t>& lowOthers, NeighborsOf neighborsOf)
+    void peel(std::vector<std::uint32_t>& low, [[maybe_unused]] const std::vector<std::uint32_t>& own,
+              std::vector<std::uint32_t>& others, std::vector<std::uint32_t>& lowOthers, NeighborsOf neighborsOf)
     {
         while (!low.empty()) {
             const std::uint32_t index = low.back();

@@ -108,7 +108,7 @@ private:
         for (const auto& [field, count, what] :
              {std::tuple(fields[0], m_numRows, "row"), {fields[1], m_numColumns, "column"}})
             if (std::uint64_t number = 0; !parseCount(field, number) || number < 1 || number > count)
-                return what + (" " + quotedField(field)) + " is not a number from 1 to " + std::to_string(count);
+                return std::string(what) + ' ' + quotedField(field) + " is not a number from 1 to " + std::to_string(count);
         float value = m_implied;
         if (!m_pattern && !parseRating(fields[2], value))
             return ratingFault(fields[2]);
