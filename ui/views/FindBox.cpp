@@ -23,8 +23,9 @@ FindBox::FindBox(const Session& session, QWidget* parent)
     for (QToolButton* button : findChildren<QToolButton*>())
         button->setAccessibleName(tr("Clear"));
     setToolTip(tr("Find by id or title; Return jumps to the first (Ctrl+F)"));
-    constexpr int width = 190;
-    setMinimumWidth(width);
+    constexpr int narrowest = 160, widest = 280;
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);

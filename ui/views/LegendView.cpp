@@ -102,12 +102,12 @@ void LegendView::createColorRow()
     m_color->setText(tr("Color\u2026"));
     m_color->setToolTip(tr("Choose the color of the category that is current in the list"));
     m_color->setAutoRaise(true);
-    auto* row = new QHBoxLayout(m_colorRow);
-    row->setContentsMargins(4, 2, 4, 2);
-    row->setSpacing(4);
-    row->addWidget(m_palette, 1);
-    row->addWidget(m_top);
-    row->addWidget(m_color);
+    auto* grid = new QGridLayout(m_colorRow);
+    grid->setContentsMargins(4, 2, 4, 2);
+    grid->setSpacing(4);
+    grid->addWidget(m_palette, 0, 0, 1, 2);
+    grid->addWidget(m_top, 1, 0);
+    grid->addWidget(m_color, 1, 1, Qt::AlignRight);
 }
 
 void LegendView::connectColors()

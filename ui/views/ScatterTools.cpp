@@ -35,6 +35,7 @@ QToolButton* createMetricButton(const ScatterActions& actions, QWidget* parent)
 ScatterTools::ScatterTools(const ScatterActions& actions, QWidget* parent) : QToolBar(parent)
 {
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize(QSize(16, 16));
     setMovable(false);
     setFloatable(false);
     setAccessibleName(tr("Tools of the picture"));
