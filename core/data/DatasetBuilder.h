@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,12 @@ public:
     std::vector<std::uint32_t> addRatings(const StringTable& users, const StringTable& items, RatingColumns ratings);
     /// Applies `convert` to the times of all ratings so far.
     void convertTimes(std::int64_t (*convert)(std::int64_t time));
+    bool hasTime() const { return m_hasTime; }
     std::size_t numRatings() const { return m_ratings.size(); }
+    /// In the order of the source.
+    std::span<const RatingColumns> ratingBlocks() const { return m_ratings.blocks(); }
+    std::string_view idOf(UserIndex user) const { return m_users[at(user)]; }
+    std::string_view idOf(ItemIndex item) const { return m_items[at(item)]; }
     std::size_t numItems() const { return m_items.size(); }
     std::optional<UserIndex> findUser(std::string_view id) const;
     std::optional<ItemIndex> findItem(std::string_view id) const;

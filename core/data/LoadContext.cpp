@@ -38,6 +38,7 @@ void LoadContext::addBadLine(const std::string& file, std::uint64_t line, std::s
 
 void LoadContext::expectFile(const std::filesystem::path& path)
 {
+    m_files.push_back(path);
     m_bytesExpected += storedBytes(path);
 }
 
@@ -54,10 +55,15 @@ WorkProgress LoadContext::buildProgress()
     return [this](double part) { tell(readingShare + (1 - readingShare) * part); };
 }
 
-void LoadContext::tell(double part)
+void LoadContext::throwIfStopped() const
 {
     if (m_stop.stop_requested())
         throw LoadStopped{};
+}
+
+void LoadContext::tell(double part)
+{
+    throwIfStopped();
     m_part = std::max(m_part, part);
     if (m_progress)
         m_progress(m_bytesExpected == 0 ? -1.0 : m_part);

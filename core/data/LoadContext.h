@@ -16,6 +16,7 @@ struct LoadStopped { };
 /// What one running load is told and tells: options, report, progress, stop.
 class LoadContext {
 public:
+    /// @param progress  may throw LoadStopped to end the load
     LoadContext(const LoadOptions& loadOptions, LoadProgress progress, std::stop_token stop);
 
     const LoadOptions options;
@@ -33,12 +34,19 @@ public:
     std::stop_token stopToken() const { return m_stop; }
     /// For the work after reading, which makes the last part of the progress. Throws LoadStopped.
     WorkProgress buildProgress();
+    /// Throws LoadStopped if a stop was requested.
+    void throwIfStopped() const;
+
+    /// As announced, in that order.
+    const std::vector<std::filesystem::path>& files() const { return m_files; }
+    std::uint64_t numBytesDone() const { return m_bytesDone; }
 
 private:
     void tell(double part);
 
     LoadProgress m_progress;
     std::stop_token m_stop;
+    std::vector<std::filesystem::path> m_files;
     std::uint64_t m_bytesExpected = 0, m_bytesDone = 0;
     double m_part = 0; ///< told last; progress never goes back
 };

@@ -40,6 +40,7 @@ public:
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
     std::span<RatingColumns> blocks() { return m_blocks; }
+    std::span<const RatingColumns> blocks() const { return m_blocks; }
 
 private:
     static constexpr std::size_t blockSize = 1 << 16; ///< of those that grow rating by rating

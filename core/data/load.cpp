@@ -184,6 +184,12 @@ DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context, bool areS
 }
 } // namespace
 
+FormatChoice chooseFormat(const std::filesystem::path& path, const LoadOptions& options, LoadContext& context)
+{
+    const std::filesystem::path source = insideArchive(path, options, context);
+    return {source, &formatOf(source, options)};
+}
+
 LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& options, const LoadProgress& progress,
                        std::stop_token stop)
 {
@@ -194,8 +200,8 @@ LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& opt
         const std::filesystem::path& given = fromSplitFiles ? options.splitFiles.train : path;
         const std::optional<ZipPlace> place = zipPlace(given);
         const std::shared_ptr<const ZipListing> kept = place ? zipListing(place->archive) : nullptr;
-        const std::filesystem::path source = insideArchive(given, options, context);
-        const FormatInfo& format = formatOf(source, options);
+        const auto [source, chosen] = chooseFormat(given, options, context);
+        const FormatInfo& format = *chosen;
         context.report.format = format.key;
         DatasetBuilder builder(context);
         std::string name;

@@ -20,4 +20,5 @@ set(sources
     Summary.cpp
     TasteModel.cpp
     UserRows.cpp
-    load.cpp)
+    load.cpp
+    preview.cpp)

@@ -54,9 +54,9 @@ bool LineReader::join(std::string_view& line)
     return joined == LineScanner::Joined::Yes;
 }
 
-std::vector<std::string> firstLines(const std::filesystem::path& path, std::size_t maxLines)
+std::vector<std::string> firstLines(const std::filesystem::path& path, std::size_t maxLines, LoadContext* context)
 {
-    LineReader reader(path, nullptr);
+    LineReader reader(path, context);
     std::vector<std::string> lines;
     std::string_view line;
     for (std::size_t numBytes = 0; lines.size() < maxLines && numBytes < 65536 && reader.next(line); numBytes += line.size())

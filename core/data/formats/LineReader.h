@@ -46,6 +46,7 @@ private:
 };
 
 /// The first lines of a file, for a guess at its form; at most `maxLines`, at most 64 KiB. Throws as LineReader.
-std::vector<std::string> firstLines(const std::filesystem::path& path, std::size_t maxLines);
+/// @param context  as for LineReader
+std::vector<std::string> firstLines(const std::filesystem::path& path, std::size_t maxLines, LoadContext* context = nullptr);
 
 } // namespace lodestone

@@ -10,6 +10,8 @@
 namespace lodestone {
 
 class DatasetBuilder;
+class LoadContext;
+struct LoadOptions;
 
 /// One way in which ratings are stored.
 struct FormatInfo {
@@ -27,5 +29,15 @@ struct FormatInfo {
 
 /// In the order in which they are tried; the last takes any file.
 const std::vector<FormatInfo>& formatCatalogue();
+
+/// What is read of a path that the user named, and how.
+struct FormatChoice {
+    std::filesystem::path path; ///< as given, or the place in the archive that was given
+    const FormatInfo* format; ///< never null
+};
+
+/// As loadDataset() chooses: options.format, else the first that matches. What was chosen in an archive is said as a
+/// warning. Throws Error if there is none, or if the options do not fit it.
+FormatChoice chooseFormat(const std::filesystem::path& path, const LoadOptions& options, LoadContext& context);
 
 } // namespace lodestone
