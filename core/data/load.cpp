@@ -174,10 +174,9 @@ DatasetPtr finish(std::shared_ptr<Dataset> data, LoadContext& context, bool areS
                      + " lines cannot be used and were left out; the first is " + first.file + ":"
                      + std::to_string(first.line) + ": " + first.reason);
     }
-    bool anyPositive = false;
-    for (std::size_t i = 0; i < data->interactions.size() && !anyPositive; ++i)
-        anyPositive = data->isPositive(RatingIndex(i));
-    if (!anyPositive)
+    for (std::size_t i = 0; i < data->interactions.size(); ++i)
+        context.report.numPositives += data->isPositive(RatingIndex(i));
+    if (context.report.numPositives == 0)
         context.warn(
             "no rating reaches the threshold of a positive, so there is nothing to learn from; lower the threshold");
     return data;

@@ -57,6 +57,7 @@ struct LoadReport {
     std::vector<BadLine> badLines; ///< the first maxListed
     std::uint64_t numBadLines = 0;
     std::uint64_t numLines = 0;
+    std::uint64_t numPositives = 0; ///< ratings at or above the threshold, of those that were kept
 };
 
 struct LoadedData {

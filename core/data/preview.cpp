@@ -94,7 +94,8 @@ std::vector<PreviewColumn> columnsOf(const Columns& columns, std::size_t numColu
 {
     std::vector<PreviewColumn> all(numColumns, {"", "skip"});
     const std::pair<int, const char*> roles[]{{columns.user, "user"}, {columns.item, "item"},   {columns.rating, "rating"},
-                                              {columns.time, "time"}, {columns.label, "label"}, {columns.title, "title"}};
+                                              {columns.time, "time"}, {columns.label, "label"}, {columns.title, "title"},
+                                              {columns.text, "text"}};
     for (const auto& [column, role] : roles)
         if (column >= 0 && static_cast<std::size_t>(column) < numColumns)
             all[static_cast<std::size_t>(column)].role = role;

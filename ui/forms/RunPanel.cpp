@@ -188,7 +188,7 @@ void RunPanel::onEdited()
 QString RunPanel::commandLine() const
 {
     const QString source = m_session.source();
-    return QString::fromStdString(spec().commandLine(source.isEmpty() ? "DATA" : source.toStdString()));
+    return QString::fromStdString(spec().commandLine(source.isEmpty() ? "DATA" : source.toStdString(), m_session.reading()));
 }
 
 void RunPanel::updateCommand()

@@ -3,7 +3,6 @@
 #include "ui/session/DataLoader.h"
 
 #include "core/Error.h"
-#include "core/data/SampleData.h"
 #include "core/data/formats/VectorFile.h"
 
 #include <new>
@@ -55,6 +54,7 @@ void DataLoader::cancel()
 void DataLoader::launch(const Request& request)
 {
     m_source = request.source;
+    m_options = request.options;
     m_loading = true;
     emit started(m_source);
     m_thread = std::jthread([this, request](std::stop_token stop) { work(std::move(stop), request); });
@@ -95,11 +95,7 @@ std::function<void()> DataLoader::read(const Request& request, std::stop_token s
         const SnapshotPtr snapshot = snapshotOf(std::move(vectors.vectors));
         return [this, data, snapshot, source] { emit vectorsLoaded(data, snapshot, source); };
     }
-    LoadedData data;
-    if (source == sampleSource)
-        data = {sampleDataset(), {}};
-    else
-        data = loadDataset(path, request.options, progress, std::move(stop));
+    LoadedData data = openData(source.toStdString(), request.options, progress, std::move(stop));
     if (!data.dataset)
         return {};
     return [this, data = std::move(data), source] { emit loaded(data, source); };

@@ -28,7 +28,9 @@ public:
     ~DataLoader() override;
 
     bool isLoading() const { return m_loading; }
+    /// Of the load under way or the last one.
     QString source() const { return m_source; }
+    const LoadOptions& options() const { return m_options; }
     /// @param source  a file, a folder or sampleSource; what is being loaded is canceled first
     void load(const QString& source, const LoadOptions& options = {});
     /// @param path  a file of vectors, see core's loadVectors(); what is being loaded is canceled first
@@ -63,6 +65,7 @@ private:
     void end(const std::function<void()>& report);
 
     QString m_source;
+    LoadOptions m_options;
     bool m_loading = false;
     std::optional<Request> m_next; ///< starts when the canceled one has ended
     std::mutex m_mutex; ///< guards the two members below

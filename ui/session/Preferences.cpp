@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Preferences.h"
 
+#include "ui/session/readingSettings.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ const QString reducedMotionKey = QStringLiteral("preferences/reducedMotion");
 const QString threadsKey = QStringLiteral("preferences/trainingThreads");
 const QString timelineMemoryKey = QStringLiteral("preferences/timelineMemoryMib");
 const QString recentKey = QStringLiteral("recentSources");
+const QString readingsKey = QStringLiteral("recentReadings");
 
 const QStringList themeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 } // namespace
@@ -27,6 +30,7 @@ Preferences::Preferences(QObject* parent) : QObject(parent)
     m_trainingThreads = std::clamp(settings.value(threadsKey, m_trainingThreads).toInt(), 0, 1024);
     m_timelineMemoryMib = std::clamp(settings.value(timelineMemoryKey, m_timelineMemoryMib).toInt(), 16, 1 << 20);
     m_recent = settings.value(recentKey).toStringList().mid(0, maxRecent);
+    m_readings = settings.value(readingsKey).toMap();
 }
 
 void Preferences::setTheme(ThemeMode mode)
@@ -61,12 +65,18 @@ void Preferences::setTimelineMemoryMib(int mebibytes)
     emit timelineMemoryChanged();
 }
 
-void Preferences::addRecent(const QString& source)
+void Preferences::addRecent(const QString& source, const LoadOptions& reading)
 {
+    m_readings[source] = toSettings(reading);
     QStringList sources = m_recent;
     sources.removeAll(source);
     sources.prepend(source);
     setRecent(sources.mid(0, maxRecent));
+}
+
+LoadOptions Preferences::readingOf(const QString& source) const
+{
+    return readingFromSettings(m_readings.value(source).toMap());
 }
 
 void Preferences::removeRecent(const QString& source)
@@ -83,6 +93,10 @@ void Preferences::clearRecent()
 
 void Preferences::setRecent(const QStringList& sources)
 {
+    for (const QString& source : m_readings.keys())
+        if (!sources.contains(source) || m_readings.value(source).toMap().isEmpty())
+            m_readings.remove(source);
+    QSettings().setValue(readingsKey, m_readings);
     if (std::exchange(m_recent, sources) == sources)
         return;
     QSettings().setValue(recentKey, sources);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/load.h"
+
 #include <QObject>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace lodestone {
 
@@ -31,7 +34,10 @@ public:
     static constexpr qsizetype maxRecent = 8;
     /// Files and folders opened before, the last one first.
     QStringList recentSources() const { return m_recent; }
-    void addRecent(const QString& source);
+    /// @param reading  how it was read, for the next time
+    void addRecent(const QString& source, const LoadOptions& reading = {});
+    /// The defaults where nothing is known of `source`.
+    LoadOptions readingOf(const QString& source) const;
     void removeRecent(const QString& source);
     void clearRecent();
 
@@ -50,6 +56,7 @@ private:
     int m_trainingThreads = 0;
     int m_timelineMemoryMib = 1024;
     QStringList m_recent;
+    QVariantMap m_readings; ///< of the recent sources that are not read by the defaults
 };
 
 } // namespace lodestone

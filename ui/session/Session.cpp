@@ -19,8 +19,9 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_selection, &SelectionModel::changed, this, &Session::selectionChanged);
 }
 
-void Session::setData(DatasetPtr data, LoadReport report, const QString& source)
+void Session::setData(DatasetPtr data, LoadReport report, const QString& source, const LoadOptions& reading)
 {
+    m_reading = reading;
     m_data = std::move(data);
     m_report = std::move(report);
     m_source = source;

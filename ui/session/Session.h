@@ -37,8 +37,10 @@ public:
     const LoadReport& report() const { return m_report; }
     /// What was opened, as the command line takes it: a path, or "sample".
     QString source() const { return m_source; }
+    /// How the source was read.
+    const LoadOptions& reading() const { return m_reading; }
     /// Replaces the data; run, snapshots and selection are cleared.
-    void setData(DatasetPtr data, LoadReport report, const QString& source);
+    void setData(DatasetPtr data, LoadReport report, const QString& source, const LoadOptions& reading = {});
 
     /// The same with vectors that were made elsewhere: they are shown as epoch 0 and nothing is trained.
     void setVectors(DatasetPtr points, LoadReport report, const QString& source, SnapshotPtr vectors);
@@ -122,6 +124,7 @@ private:
     DatasetPtr m_data;
     LoadReport m_report;
     QString m_source;
+    LoadOptions m_reading;
     RunState m_runState = RunState::Idle;
     RunSpec m_spec;
     int m_plannedEpochs = 0;

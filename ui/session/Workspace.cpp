@@ -15,6 +15,11 @@ QString fromCore(const std::string& text)
 {
     return QString::fromStdString(text);
 }
+
+QString absolutePath(const QString& source)
+{
+    return source == DataLoader::sampleSource ? source : QDir::cleanPath(QFileInfo(source).absoluteFilePath());
+}
 } // namespace
 
 Workspace::Workspace(QObject* parent) : QObject(parent)
@@ -34,20 +39,43 @@ void Workspace::applyPreferences()
 
 void Workspace::connectLoader()
 {
+    connect(&m_loader, &DataLoader::started, this, [this](const QString& source) {
+        if (!m_looking)
+            emit openingStarted(source);
+    });
+    connect(&m_loader, &DataLoader::progressed, this, [this](double part) {
+        if (!m_looking)
+            emit openingProgressed(part);
+    });
     connect(&m_loader, &DataLoader::loaded, this, [this](const LoadedData& data, const QString& source) {
-        take({data, source, nullptr});
+        const Opened opened{data, source, nullptr, m_loader.options()};
+        if (!m_looking) {
+            take(opened);
+        } else if (m_forgotten) { // it was read before it heard of the cancel
+            emit readingCanceled();
+        } else {
+            m_read = opened;
+            emit dataRead(data);
+        }
     });
     connect(&m_loader, &DataLoader::vectorsLoaded, this,
             [this](const LoadedData& data, const SnapshotPtr& vectors, const QString& source) {
-                take({data, source, vectors});
+                take({data, source, vectors, {}});
             });
     connect(&m_loader, &DataLoader::failed, this, [this](const QString& text, const QString& source) {
+        if (m_looking) {
+            emit readingFailed(text);
+            return;
+        }
         m_preferences.removeRecent(source);
         reportError(text);
         emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
     });
     connect(&m_loader, &DataLoader::canceled, this, [this](const QString& source) {
-        emit openingEnded(tr("Reading %1 was canceled").arg(QFileInfo(source).fileName()));
+        if (m_looking)
+            emit readingCanceled();
+        else
+            emit openingEnded(tr("Reading %1 was canceled").arg(QFileInfo(source).fileName()));
     });
 }
 
@@ -70,13 +98,48 @@ void Workspace::connectTraining()
 void Workspace::open(const QString& source, bool trainAtOnce)
 {
     m_trainAtOnce = trainAtOnce;
-    const bool isSample = source == DataLoader::sampleSource;
-    m_loader.load(isSample ? source : QDir::cleanPath(QFileInfo(source).absoluteFilePath()));
+    m_looking = false;
+    m_read.reset();
+    load(source, m_preferences.readingOf(absolutePath(source)));
+}
+
+void Workspace::load(const QString& source, const LoadOptions& options)
+{
+    m_loader.load(absolutePath(source), options);
+}
+
+void Workspace::read(const QString& source, const LoadOptions& options)
+{
+    m_looking = true;
+    m_forgotten = false;
+    m_read.reset();
+    load(source, options);
+}
+
+void Workspace::openRead(bool trainAtOnce)
+{
+    m_trainAtOnce = trainAtOnce;
+    m_looking = false;
+    if (const auto read = std::exchange(m_read, std::nullopt))
+        take(*read);
+    else if (m_loader.isLoading())
+        emit openingStarted(m_loader.source());
+}
+
+void Workspace::forgetRead()
+{
+    m_read.reset();
+    if (!m_looking || !m_loader.isLoading())
+        return;
+    m_forgotten = true;
+    m_loader.cancel();
 }
 
 void Workspace::importVectors(const QString& path)
 {
     m_trainAtOnce = false;
+    m_looking = false;
+    m_read.reset();
     m_loader.loadVectors(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
 }
 
@@ -98,10 +161,10 @@ void Workspace::takeData()
     if (opened.vectors)
         m_session.setVectors(opened.data.dataset, opened.data.report, opened.source, opened.vectors);
     else
-        m_session.setData(opened.data.dataset, opened.data.report, opened.source);
+        m_session.setData(opened.data.dataset, opened.data.report, opened.source, opened.reading);
     // What was opened before is opened as ratings.
     if (opened.source != DataLoader::sampleSource && !opened.vectors)
-        m_preferences.addRecent(opened.source);
+        m_preferences.addRecent(opened.source, opened.reading);
     reportLoading(opened);
     emit dataOpened(m_trainAtOnce);
 }
@@ -140,7 +203,7 @@ void Workspace::reportLoading(const Opened& opened)
 void Workspace::begin(const RunSpec& spec, bool pauseAfterEpoch)
 {
     m_session.beginRun(spec);
-    note(tr("Training starts: %1").arg(fromCore(spec.commandLine(m_session.source().toStdString()))));
+    note(tr("Training starts: %1").arg(fromCore(spec.commandLine(m_session.source().toStdString(), m_session.reading()))));
     m_training.start(m_session.data(), spec, pauseAfterEpoch);
 }
 

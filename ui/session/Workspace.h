@@ -27,10 +27,17 @@ public:
     const DataLoader& loader() const { return m_loader; }
 
     /// Loads in the background; dataOpened() follows, or a message. A training of the old data is stopped.
-    /// @param source  a file, a folder, or DataLoader::sampleSource
+    /// @param source  a file, a folder, or DataLoader::sampleSource; it is read as it was the last time
     void open(const QString& source, bool trainAtOnce = false);
     /// Loads ready-made vectors in the background; dataOpened() follows, or a message.
     void importVectors(const QString& path);
+    /// Reads as open() does, for a look: dataRead(), readingFailed() or readingCanceled() follows, and what is open stays
+    /// until openRead(). A read that is under way is canceled without a word.
+    void read(const QString& source, const LoadOptions& options);
+    /// Opens what read() reads, at once or when it is there; a failure then becomes a message.
+    void openRead(bool trainAtOnce);
+    /// Gives up what read() reads or has read.
+    void forgetRead();
     /// A new run, or the paused one goes on.
     void train(const RunSpec& spec);
     /// One epoch of a new run, of the paused one or of the finished one.
@@ -48,8 +55,14 @@ public:
 
 signals:
     void dataOpened(bool trainAtOnce);
+    void dataRead(const lodestone::LoadedData& data);
+    void readingFailed(const QString& text);
+    void readingCanceled();
     /// Messages came that the user should see now.
     void attentionNeeded();
+    void openingStarted(const QString& source);
+    /// @param part  0..1; negative = unknown
+    void openingProgressed(double part);
     /// A file could not be read, or reading was canceled.
     void openingEnded(const QString& text);
     void trainingProgressed(const lodestone::TrainProgress& progress);
@@ -59,7 +72,9 @@ private:
         LoadedData data;
         QString source;
         SnapshotPtr vectors; ///< null for ratings
+        LoadOptions reading;
     };
+    void load(const QString& source, const LoadOptions& options);
     void connectLoader();
     void connectTraining();
     void begin(const RunSpec& spec, bool pauseAfterEpoch);
@@ -75,6 +90,9 @@ private:
     EpochPlayer m_player{m_session, m_preferences};
     MessageModel m_messages;
     std::optional<Opened> m_opened; ///< waits until the training of the old data has ended
+    std::optional<Opened> m_read; ///< waits for openRead()
+    bool m_looking = false; ///< what is being loaded is for a look
+    bool m_forgotten = false; ///< and nobody waits for it any more
     bool m_trainAtOnce = false;
     DataLoader m_loader;
     TrainingController m_training; ///< last, so that its thread ends first

@@ -12,6 +12,7 @@ set(sources
     Preferences.cpp Preferences.h
     RunState.h
     SelectionModel.cpp SelectionModel.h
+    readingSettings.cpp readingSettings.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
     UndoStep.h

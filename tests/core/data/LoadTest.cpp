@@ -302,6 +302,7 @@ private slots:
         const LoadedData loaded = loadDataset(path, options);
         QVERIFY(!loaded.dataset->isPositive(RatingIndex(0)));
         QVERIFY(loaded.dataset->isPositive(RatingIndex(1)));
+        QCOMPARE(loaded.report.numPositives, std::uint64_t(1));
         options.positiveThreshold = 6;
         QVERIFY(QString::fromStdString(loadDataset(path, options).report.warnings.at(0))
                     .startsWith("no rating reaches the threshold"));
