@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/TintedIcon.h"
 
+#include "ui/plot/resources.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -9,12 +11,6 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
-
-/// A static library's resources are linked only if someone asks for them; the macro works outside of namespaces only.
-static void initResources()
-{
-    Q_INIT_RESOURCE(lodestone);
-}
 
 namespace lodestone {
 

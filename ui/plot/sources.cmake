@@ -4,4 +4,5 @@ set(sources
     CurvePlot.cpp CurvePlot.h
     LineSample.cpp LineSample.h
     SeriesColors.cpp SeriesColors.h
-    TintedIcon.cpp TintedIcon.h)
+    TintedIcon.cpp TintedIcon.h
+    resources.cpp resources.h)

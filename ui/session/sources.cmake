@@ -12,9 +12,9 @@ set(sources
     Preferences.cpp Preferences.h
     RunState.h
     SelectionModel.cpp SelectionModel.h
-    readingSettings.cpp readingSettings.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
     UndoStep.h
     Workspace.cpp Workspace.h
-    entityFields.cpp entityFields.h)
+    entityFields.cpp entityFields.h
+    readingSettings.cpp readingSettings.h)
