@@ -5,4 +5,5 @@ set(sources
     LegendModel.cpp LegendModel.h
     MessageModel.cpp MessageModel.h
     SelectionSetModel.cpp SelectionSetModel.h
+    SplitModel.cpp SplitModel.h
     entityOrder.cpp entityOrder.h)

@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    BarChart.cpp BarChart.h
     CurvePlot.cpp CurvePlot.h
     LineSample.cpp LineSample.h
+    LogHistogram.cpp LogHistogram.h
     SeriesColors.cpp SeriesColors.h
     TintedIcon.cpp TintedIcon.h
     resources.cpp resources.h)

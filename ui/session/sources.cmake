@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BackgroundTask.cpp BackgroundTask.h
+    DataFigures.cpp DataFigures.h
     DataLoader.cpp DataLoader.h
     EpochPlayer.cpp EpochPlayer.h
     EpochStore.cpp EpochStore.h

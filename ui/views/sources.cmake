@@ -8,6 +8,7 @@ set(sources
     ColoringBox.cpp ColoringBox.h
     CurveChart.cpp CurveChart.h
     CurvesView.cpp CurvesView.h
+    DataView.cpp DataView.h
     DetailBudget.cpp DetailBudget.h
     DrawOrder.cpp DrawOrder.h
     EmptyState.cpp EmptyState.h
