@@ -16,6 +16,8 @@
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
+#include "ui/window/DataCommands.h"
+#include "ui/window/DataPage.h"
 #include "ui/window/EditActions.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/Panels.h"
@@ -79,13 +81,16 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createCenter()
 {
     m_center = new QStackedWidget;
-    m_startPage = new StartPage(m_workspace.preferences(), m_actions->sample, m_actions->openFile, m_actions->openFolder);
+    m_startPage = new StartPage(m_workspace.preferences(), m_actions->sample,
+                                {m_actions->openFile, m_actions->openFolder, m_actions->getData});
     m_explorePage = new ExplorePage(m_workspace.session(), m_workspace.preferences());
     m_explorePage->picture()->setTrainAction(m_actions->train);
     connect(m_explorePage->picture(), &ExploreView::failed, &m_workspace, &Workspace::reportError);
     m_explorePage->addAction(m_actions->goToBest);
     m_center->addWidget(m_startPage);
+    m_dataPage = new DataPage(m_workspace.session());
     m_center->addWidget(m_explorePage);
+    m_center->addWidget(m_dataPage);
     setCentralWidget(m_center);
     connect(m_startPage, &StartPage::sourceChosen, this, &MainWindow::openSource);
 }
@@ -170,8 +175,9 @@ void MainWindow::createStatusBar()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    m_dataCommands = new DataCommands(m_workspace, *m_actions, *this);
+    connect(m_actions->summary, &QAction::toggled, this, &MainWindow::showSummary);
+    connect(m_dataPage, &DataPage::closeRequested, m_actions->summary, [this] { m_actions->summary->setChecked(false); });
     connect(m_actions->importVectors, &QAction::triggered, this, &MainWindow::chooseVectors);
     connect(m_actions->sample, &QAction::triggered, this, [this] { m_workspace.open(DataLoader::sampleSource, true); });
     connect(m_actions->showMessages, &QAction::triggered, this, [this] { m_panels->reveal(messagesPanelName); });
@@ -220,8 +226,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::dataOpened, this, &MainWindow::onDataOpened);
     connect(&m_workspace, &Workspace::attentionNeeded, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(&m_workspace, &Workspace::openingEnded, m_status, &TaskStatus::showText);
-    connect(&m_workspace.loader(), &DataLoader::started, m_status, &TaskStatus::showLoading);
-    connect(&m_workspace.loader(), &DataLoader::progressed, m_status, &TaskStatus::showLoadingPart);
+    connect(&m_workspace, &Workspace::openingStarted, m_status, &TaskStatus::showLoading);
+    connect(&m_workspace, &Workspace::openingProgressed, m_status, &TaskStatus::showLoadingPart);
     updateTitle();
 }
 
@@ -233,8 +239,22 @@ void MainWindow::showStartPage()
     m_panels->setActive(false, messagesPanelName);
 }
 
+void MainWindow::showSummary(bool shown)
+{
+    if (shown) {
+        m_center->setCurrentWidget(m_dataPage);
+        for (QAction* tool : m_pictureTools)
+            tool->setVisible(false);
+        m_panels->setActive(false, messagesPanelName); // the figures need the room
+        m_dataPage->setFocus();
+    } else if (m_center->currentWidget() == m_dataPage) {
+        showExplorePage();
+    }
+}
+
 void MainWindow::showExplorePage()
 {
+    m_actions->summary->setChecked(false);
     m_center->setCurrentWidget(m_explorePage);
     for (QAction* tool : m_pictureTools)
         tool->setVisible(true);
@@ -263,21 +283,6 @@ void MainWindow::onDataOpened(bool trainAtOnce)
     } else {
         m_explorePage->setFocus();
     }
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open ratings"), {}, tr("Ratings (*.csv *.tsv *.txt *.data *.dat *.inter *.mtx *.gz *.zip);;All files (*)"));
-    if (!path.isEmpty())
-        openSource(path);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a data set"));
-    if (!path.isEmpty())
-        openSource(path);
 }
 
 void MainWindow::chooseVectors()
@@ -369,7 +374,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QList<QUrl> urls = event->mimeData()->urls();
     event->acceptProposedAction();
     if (urls.size() == 1)
-        openSource(urls.constFirst().toLocalFile());
+        m_dataCommands->look(urls.constFirst().toLocalFile());
     else
         m_workspace.reportError(tr("%n files were dropped. Drop one file, or the folder that holds them.", nullptr,
                                    static_cast<int>(urls.size())));

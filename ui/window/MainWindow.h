@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace lodestone {
 
 class CurvesView;
+class DataCommands;
+class DataPage;
 class EditActions;
 class ExplorePage;
 class FindBox;
@@ -43,6 +45,8 @@ public:
     RunPanel* runPanel() const { return m_runPanel; }
     CurvesView* curvesView() const { return m_curves; }
     TaskStatus* taskStatus() const { return m_status; }
+    DataCommands* dataCommands() const { return m_dataCommands; }
+    DataPage* dataPage() const { return m_dataPage; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,9 +66,8 @@ private:
 
     void showStartPage();
     void showExplorePage();
+    void showSummary(bool shown);
     void onDataOpened(bool trainAtOnce);
-    void chooseFile();
-    void chooseFolder();
     void chooseVectors();
     void askForMoreEpochs();
     void showPreferences();
@@ -81,6 +84,8 @@ private:
     QStackedWidget* m_center = nullptr;
     StartPage* m_startPage = nullptr;
     ExplorePage* m_explorePage = nullptr;
+    DataCommands* m_dataCommands = nullptr;
+    DataPage* m_dataPage = nullptr;
     RunPanel* m_runPanel = nullptr;
     CurvesView* m_curves = nullptr;
     MessagesView* m_messages = nullptr;

@@ -45,15 +45,14 @@ QPushButton* buttonOf(QAction* action)
 }
 } // namespace
 
-StartPage::StartPage(const Preferences& preferences, QAction* trySample, QAction* openFile, QAction* openFolder,
-                     QWidget* parent)
+StartPage::StartPage(const Preferences& preferences, QAction* trySample, const QList<QAction*>& open, QWidget* parent)
     : QWidget(parent), m_preferences(preferences)
 {
     auto* page = new QWidget;
     page->setMaximumWidth(900);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);
-    columns->addWidget(createActions(trySample, openFile, openFolder), 1);
+    columns->addWidget(createActions(trySample, open), 1);
     columns->addWidget(createFacts(), 1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(32, 24, 32, 24);
@@ -83,7 +82,7 @@ StartPage::StartPage(const Preferences& preferences, QAction* trySample, QAction
     updateRecent();
 }
 
-QWidget* StartPage::createActions(QAction* trySample, QAction* openFile, QAction* openFolder)
+QWidget* StartPage::createActions(QAction* trySample, const QList<QAction*>& open)
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -93,8 +92,8 @@ QWidget* StartPage::createActions(QAction* trySample, QAction* openFile, QAction
     m_try->setObjectName(QStringLiteral("trySample"));
     m_try->setDefault(true);
     column->addWidget(m_try);
-    column->addWidget(buttonOf(openFile));
-    column->addWidget(buttonOf(openFolder));
+    for (QAction* action : open)
+        column->addWidget(buttonOf(action));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(2);
     column->addSpacing(8);

@@ -17,8 +17,8 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    StartPage(const Preferences& preferences, QAction* trySample, QAction* openFile, QAction* openFolder,
-              QWidget* parent = nullptr);
+    /// @param trySample  what the large button does.  @param open  further ways to data
+    StartPage(const Preferences& preferences, QAction* trySample, const QList<QAction*>& open, QWidget* parent = nullptr);
 
     QPushButton* tryButton() const { return m_try; }
 
@@ -29,7 +29,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* createActions(QAction* trySample, QAction* openFile, QAction* openFolder);
+    QWidget* createActions(QAction* trySample, const QList<QAction*>& open);
     QWidget* createFacts();
     void updateRecent();
 

@@ -57,6 +57,11 @@ void WindowActions::createFileActions()
     importVectors = add(tr("&Import vectors\u2026"),
                         tr("Show vectors that were made elsewhere: .npy, or text with a vector in each line"));
     sample = add(tr("&Try it with sample data"), tr("Open the built-in sample and train at once"), QStringLiteral("sample"));
+    preview =
+        add(tr("Pre&view\u2026"), tr("Look at the rows of the open file, or of another one, and change how they are read"));
+    summary = add(tr("S&ummary"), tr("Sizes, distributions, labels and splits of the open data"));
+    summary->setCheckable(true);
+    getData = add(tr("&Get data set\u2026"), tr("Fetch a public data set from its publisher"));
     showMessages = add(tr("&Warnings and bad lines"), tr("What was said while reading and training"));
     clearRecent = add(tr("&Clear list"), tr("Forget the files opened before"));
     quit = add(tr("&Quit"), tr("Close the window and end the program"));
@@ -118,6 +123,7 @@ void WindowActions::createHelpActions()
 
 void WindowActions::update(const Session& session, const WindowState& state)
 {
+    setAvailable(summary, state.hasData ? QString() : tr("Open ratings or the sample first."));
     updateRun(session, state);
     updateEpochs(session);
 }

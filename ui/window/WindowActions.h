@@ -26,7 +26,7 @@ public:
     explicit WindowActions(QObject* parent = nullptr);
 
     QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
-    QAction* showMessages;
+    QAction *preview, *summary, *getData, *showMessages;
     QAction* preferences;
     QAction *fullScreen, *lockPanels, *resetLayout;
     QAction *train, *pause, *step, *stop, *continueRun;

@@ -66,7 +66,8 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     edit->addSeparator();
     edit->addAction(actions.preferences);
     addViewMenu(bar, actions, panels, picture);
-    addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))->addActions({actions.sample, actions.showMessages});
+    addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))
+        ->addActions({actions.sample, actions.getData, actions.preview, actions.summary, actions.showMessages});
     addTrainMenu(bar, actions);
     QMenu* metric =
         addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"))->addMenu(QCoreApplication::translate("Menu", "&Metric"));

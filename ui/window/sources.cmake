@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BestBar.cpp BestBar.h
+    DataCommands.cpp DataCommands.h
+    DataPage.cpp DataPage.h
     DesktopTheme.cpp DesktopTheme.h
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 #include "tests/ui/TestSettings.h"
+#include "ui/download/GetDataDialog.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/ParamRow.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/import/CountsRow.h"
+#include "ui/import/ImportDialog.h"
+#include "ui/import/ReadingForm.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/CurveChart.h"
 #include "ui/views/CurvesView.h"
 #include "ui/window/BestBar.h"
+#include "ui/window/DataCommands.h"
+#include "ui/window/DataPage.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/Panels.h"
 #include "ui/window/StartPage.h"
@@ -16,11 +22,13 @@
 #include "ui/window/WindowActions.h"
 
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -162,7 +170,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(numEpochs(window) >= 2, timeoutMs);
     }
 
-    void aDroppedFileIsOpened()
+    void aDroppedFileIsLookedAtAndTrained()
     {
         const QTemporaryDir folder;
         Workspace workspace;
@@ -175,7 +183,67 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
+        const QPointer<ImportDialog> dialog = window.dataCommands()->importDialog();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!workspace.session().data());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(numEpochs(window) >= 1, timeoutMs);
+        QVERIFY(!dialog);
+        QCOMPARE(workspace.session().data()->numUsers(), std::size_t(30));
+    }
+
+    void theOpenFileCanBeReadInAnotherWay()
+    {
+        const QTemporaryDir folder;
+        Workspace workspace;
+        MainWindow window(workspace);
+        window.show();
+        window.openSource(writeFile(folder, someRatings()));
         QTRY_VERIFY_WITH_TIMEOUT(workspace.session().data() != nullptr, timeoutMs);
+        window.commands().preview->trigger();
+        const QPointer<ImportDialog> dialog = window.dataCommands()->importDialog();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->form()->thresholdBox()->setValue(4.5);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->counts()->figure(0).isEmpty(), timeoutMs);
+        dialog->openButton()->click();
+        QCOMPARE(workspace.session().data()->positiveThreshold, 4.5);
+        QVERIFY(window.runPanel()->commandLine().contains(QStringLiteral(" --threshold 4.5 ")));
+        // The next time it is read the same way.
+        QSignalSpy opened(&workspace, &Workspace::dataOpened);
+        window.openSource(workspace.session().source());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, timeoutMs);
+        QCOMPARE(workspace.session().data()->positiveThreshold, 4.5);
+    }
+
+    void theSummaryIsAPageOfTheWindow()
+    {
+        Workspace workspace;
+        MainWindow window(workspace);
+        window.show();
+        QVERIFY(!window.commands().summary->isEnabled());
+        workspace.open(DataLoader::sampleSource);
+        QTRY_VERIFY_WITH_TIMEOUT(window.commands().summary->isEnabled(), timeoutMs);
+        window.commands().summary->trigger();
+        QVERIFY(window.dataPage()->isVisible() && !window.explorePage()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.dataPage()->hasFigures(), timeoutMs);
+        QTest::keyClick(window.dataPage(), Qt::Key_Escape);
+        QVERIFY(window.explorePage()->isVisible() && !window.commands().summary->isChecked());
+        window.commands().summary->trigger();
+        workspace.open(DataLoader::sampleSource);
+        QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isVisible(), timeoutMs);
+        QVERIFY(!window.commands().summary->isChecked());
+    }
+
+    void publicDataSetsAreOffered()
+    {
+        Workspace workspace;
+        MainWindow window(workspace);
+        window.show();
+        window.commands().getData->trigger();
+        const QPointer<GetDataDialog> dialog = window.dataCommands()->getDataDialog();
+        QVERIFY(dialog && dialog->isVisible());
+        emit dialog->obtained(QStringLiteral(LODESTONE_TEST_FILES "/movielens"));
+        QVERIFY(window.dataCommands()->importDialog()->isVisible());
     }
 
     void aMissingFileIsReportedInTheMessages()
