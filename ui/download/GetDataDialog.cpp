@@ -88,7 +88,8 @@ void GetDataDialog::createList()
         item->setToolTip(dataset.about);
     }
     m_list->setAccessibleName(tr("Public data sets"));
-    m_list->setMinimumWidth(230);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &GetDataDialog::showCurrent);
 }
 

@@ -29,8 +29,8 @@
 namespace lodestone {
 
 namespace {
-constexpr QSize firstSize(1040, 660);
-constexpr int formWidth = 290;
+constexpr QSize firstSize(1080, 660);
+constexpr int formWidth = 330;
 
 QStringList rolesOf(const DataPreview& preview)
 {
@@ -215,12 +215,12 @@ void ImportDialog::showPreview(const DataPreview& preview)
     m_form->showFound(preview);
     m_found->setText(formText(preview));
     m_files->setText(filesText(preview));
-    m_roles->setRoles(preview.usesTextOptions ? rolesOf(preview).mid(0, PreviewModel::maxColumns) : QStringList());
     if (!sameColumns) {
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model->columnCount(); ++column)
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 260));
     }
+    m_roles->setRoles(preview.usesTextOptions ? rolesOf(preview).mid(0, PreviewModel::maxColumns) : QStringList());
     m_notes.clear();
     for (const std::string& note : preview.notes)
         m_notes << QString::fromStdString(note);

@@ -56,7 +56,7 @@ void NoticeBox::setNotices(const QString& error, const QStringList& warnings)
 void NoticeBox::fitHeight()
 {
     const int lines = std::clamp(static_cast<int>(m_text->toPlainText().count(u'\n')) + 1, m_hasError ? 2 : 1, mostLines);
-    const int margins = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
+    const int margins = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()) + 1);
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins);
 }
 

@@ -46,7 +46,7 @@ QFormLayout* compactForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
     form->setHorizontalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
 

@@ -51,7 +51,7 @@ int BarChart::nameWidth() const
     int widest = 0;
     for (const Bar& bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
-    return std::min(widest, widestName);
+    return std::min(widest + 2, widestName); // advances are rounded
 }
 
 int BarChart::textWidth() const

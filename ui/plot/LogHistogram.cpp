@@ -69,7 +69,7 @@ QRect LogHistogram::plotArea() const
 {
     const int line = fontMetrics().height();
     const int left = fontMetrics().horizontalAdvance(QStringLiteral("9,999")) + 2 * gap;
-    return rect().adjusted(left, line + gap, -gap, -2 * line - 2 * gap);
+    return rect().adjusted(left, line + line / 2 + gap, -gap, -2 * line - 2 * gap);
 }
 
 int LogHistogram::numDecades() const

@@ -30,8 +30,12 @@ QString countText(std::size_t count)
 QString percentText(double part)
 {
     const double percent = 100 * part;
-    return DataView::tr("%1 %").arg(percent >= 0.1 || percent == 0 ? QLocale().toString(percent, 'f', percent < 10 ? 2 : 1)
-                                                                   : QLocale().toString(percent, 'g', 2));
+    const QLocale locale;
+    if (percent == 0 || percent == 100)
+        return DataView::tr("%1 %").arg(locale.toString(percent));
+    if (percent < 0.1)
+        return DataView::tr("%1 %").arg(locale.toString(percent, 'g', 2));
+    return DataView::tr("%1 %").arg(locale.toString(percent, 'f', percent < 10 ? 2 : 1));
 }
 
 QString shareText(std::size_t count, std::size_t all)
