@@ -66,7 +66,7 @@ void DataCommands::chooseFolder()
 void DataCommands::lookAgain()
 {
     const QString source = m_workspace.session().source();
-    if (source.isEmpty() || source == DataLoader::sampleSource)
+    if (!m_workspace.session().hasRatings() || source == DataLoader::sampleSource)
         chooseFile();
     else
         look(source);

@@ -123,7 +123,10 @@ void WindowActions::createHelpActions()
 
 void WindowActions::update(const Session& session, const WindowState& state)
 {
-    setAvailable(summary, state.hasData ? QString() : tr("Open ratings or the sample first."));
+    setAvailable(summary,
+                 !state.hasData             ? tr("Open ratings or the sample first.")
+                     : session.hasRatings() ? QString()
+                                            : tr("These vectors were made elsewhere: there are no ratings to sum up."));
     updateRun(session, state);
     updateEpochs(session);
 }
