@@ -11,7 +11,8 @@ using namespace lodestone;
 namespace {
 QByteArray entryWith(const QByteArray& change)
 {
-    return R"({"key":"k","name":"N","about":"A","terms":"T","citation":"C","page":"https://a.org/")" + change + "}";
+    return "{\"key\":\"k\",\"name\":\"N\",\"about\":\"A\",\"terms\":\"T\",\"citation\":\"C\",\"page\":\"https://a.org/\""
+        + change + "}";
 }
 
 QString faultOf(const QByteArray& json)
@@ -45,7 +46,9 @@ private slots:
     void anEntryIsRead()
     {
         const auto datasets = readPublicDatasets(
-            "[" + entryWith(R"(,"file":"https://a.org/x.zip","megabytes":5,"checksum":"0123456789ABCDEF0123456789abcdef")")
+            "["
+            + entryWith(
+                ",\"file\":\"https://a.org/x.zip\",\"megabytes\":5,\"checksum\":\"0123456789ABCDEF0123456789abcdef\"")
             + "]");
         QCOMPARE(datasets.size(), std::size_t(1));
         QCOMPARE(datasets[0].file.fileName(), QStringLiteral("x.zip"));
@@ -59,12 +62,12 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("text");
         QTest::newRow("broken") << QByteArray("[{") << "datasets.json: byte";
-        QTest::newRow("no name") << QByteArray(R"([{"key":"k"}])") << "there is no text \"name\"";
-        QTest::newRow("bad address") << "[" + entryWith(R"(,"file":"ftp://a.org/x")") + "]"
+        QTest::newRow("no name") << QByteArray("[{\"key\":\"k\"}]") << "there is no text \"name\"";
+        QTest::newRow("bad address") << "[" + entryWith(",\"file\":\"ftp://a.org/x\"") + "]"
                                      << "\"file\" is not an address";
-        QTest::newRow("no file name") << "[" + entryWith(R"(,"file":"https://a.org/")") + "]"
+        QTest::newRow("no file name") << "[" + entryWith(",\"file\":\"https://a.org/\"") + "]"
                                       << "names no file";
-        QTest::newRow("bad checksum") << "[" + entryWith(R"(,"checksum":"12")") + "]"
+        QTest::newRow("bad checksum") << "[" + entryWith(",\"checksum\":\"12\"") + "]"
                                       << "no MD5 and no SHA-256";
         QTest::newRow("twice") << "[" + entryWith({}) + "," + entryWith({}) + "]"
                                << "the key is used twice";

@@ -163,7 +163,7 @@ private slots:
         f.chooseRole(2, QStringLiteral("Skip"));
         WAIT(f.figure(Positives) == QStringLiteral("360 (100.0 %)"));
         QVERIFY(f.dialog->notices()->isVisible());
-        QVERIFY(f.dialog->notices()->text().contains(QStringLiteral("no column with ratings")));
+        QVERIFY(f.dialog->notices()->text().contains(QStringLiteral("there are no ratings in it")));
         f.dialog->openButton()->click();
         QCOMPARE(f.workspace.session().data()->numUsers(), std::size_t(12));
         QCOMPARE(f.workspace.session().reading().columns, (std::vector<std::string>{"user", "item", "skip"}));
@@ -318,7 +318,7 @@ private slots:
     void whatWasChosenIsThereTheNextTime()
     {
         LoadOptions options;
-        options.separator = ",";
+        options.separator = std::string(",");
         options.header = true;
         options.columns = {"user", "item", "skip"};
         options.positiveThreshold = 2;
