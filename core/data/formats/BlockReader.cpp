@@ -109,7 +109,7 @@ bool BlockReader::cutAtLineEnd(TextBlock& block, std::size_t begin)
 void BlockReader::cutLongLine(TextBlock& block, std::size_t begin)
 {
     block.size = begin + maxLineBytes + 1;
-    block.buffer[block.size++] = m_rest.lineEnd;
+    block.append({&m_rest.lineEnd, 1});
     TextBlock skipped;
     for (std::size_t end = std::string_view::npos; end == std::string_view::npos && !m_atEnd;) {
         skipped.clear();

@@ -88,6 +88,20 @@ private slots:
             QVERIFY(block.size() <= (3 << 20));
     }
 
+    void theEndOfALongLineFitsIntoAFullBlock()
+    {
+        // One byte of the long line is left of the first block, so that the second is full with maxLineBytes + 1.
+        TextFiles files;
+        const QByteArray first((1 << 18) - 2, 'a'), line(qsizetype(maxLineBytes) + 100, 'x');
+        BlockReader reader(files.write("a", first + "\n" + line + "\nb\n"), nullptr);
+        QByteArray text;
+        for (TextBlock block; reader.read(block); block.clear()) {
+            QVERIFY(block.size <= block.buffer.size());
+            text += QByteArray(block.buffer.data(), qsizetype(block.size));
+        }
+        QVERIFY(text == first + "\n" + line.left(qsizetype(maxLineBytes) + 1) + "\nb\n");
+    }
+
     void aLineOfTwoGigabytesTakesLittleMemory()
     {
         BlockReader reader("huge", std::make_unique<HugeLine>(), nullptr);
