@@ -149,6 +149,13 @@ bool guessHeader(const Rows& rows, const Columns& columns)
         && shareOf(RowSpan(rows).subspan(1), rating, isNumber) >= 0.5;
 }
 
+/// @param header  may have fewer fields than the lines below it
+std::string noteOfGuess(const std::vector<std::string>& header, std::size_t rating)
+{
+    const std::string name = rating < header.size() ? ", " + quotedField(header[rating]) + "," : "";
+    return "no column is named rating; column " + std::to_string(rating + 1) + name + " was taken";
+}
+
 /// Columns by header and contents.
 void findColumns(TableForm& form, const Rows& rows, const LoadOptions& options)
 {
@@ -166,8 +173,7 @@ void findColumns(TableForm& form, const Rows& rows, const LoadOptions& options)
     const bool hasRating = named.rating >= 0;
     guessMissing(named, data, numFields);
     if (!hasRating && named.rating >= 0)
-        form.note = "no column is named rating; column " + std::to_string(named.rating + 1) + ", "
-            + quotedField(rows.front()[static_cast<std::size_t>(named.rating)]) + ", was taken";
+        form.note = noteOfGuess(rows.front(), static_cast<std::size_t>(named.rating));
     form.columns = named;
 }
 } // namespace

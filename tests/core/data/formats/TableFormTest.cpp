@@ -97,6 +97,13 @@ private slots:
         QVERIFY(errorText([&] { guessRatingTable(linesOf("1;2;3\n"), options); }).startsWith("the separator is empty"));
     }
 
+    void aHeaderMayBeShorterThanTheLines()
+    {
+        const TableForm form = guessRatingTable(linesOf("user,item\na,x,4\nb,y,5\n"), {});
+        QCOMPARE(form.columns.rating, 2);
+        QCOMPARE(QString::fromStdString(form.note), "no column is named rating; column 3 was taken");
+    }
+
     void aGuessedRatingColumnIsSaid()
     {
         const TableForm form = guessRatingTable(linesOf("user,item,liking\n1,2,4\n1,3,5\n"), {});
