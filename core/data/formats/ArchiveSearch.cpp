@@ -37,6 +37,9 @@ bool isDocumentation(const std::filesystem::path& file)
 
 class ArchiveSearch {
 public:
+    /// Of more folders or files none is tried: the archive is opened anew for each, which would take minutes.
+    static constexpr std::size_t maxTried = 1000;
+
     ArchiveSearch(const std::filesystem::path& path, LoadContext& context,
                   const std::function<Match(const std::filesystem::path&)>& match)
         : m_path(path), m_context(context), m_match(match)
@@ -47,8 +50,12 @@ public:
     {
         checkSpreadsheet();
         Paths files;
+        std::size_t numFolders = 0;
         for (Paths level{m_path}; !level.empty(); level = below(level)) {
             Paths known;
+            if (numFolders += level.size(); numFolders > maxTried)
+                throw Error(m_path.string() + ": the archive holds more than " + std::to_string(maxTried)
+                            + " folders; name the one to read, such as " + level.back().string());
             for (const std::filesystem::path& folder : level) {
                 m_context.advance(0);
                 const Paths here = dataFilesIn(folder);
@@ -90,6 +97,8 @@ private:
     std::filesystem::path findFile(const Paths& files)
     {
         Paths special, general;
+        if (files.size() > maxTried)
+            onlyOne(files, "files");
         for (const std::filesystem::path& file : files) {
             m_context.advance(0);
             const Match match = m_match(file);
@@ -143,7 +152,7 @@ void checkListing(const ZipPlace& place, LoadContext& context)
                     + ": the archive is encrypted; unpack it with its password and open what was in it");
     if (listing->numRefused() > 0)
         context.warn(place.archive.string() + ": " + std::to_string(listing->numRefused())
-                     + " entries were left out: links, or names that lead out of the archive");
+                     + " entries were left out: links, or names that lead out of the archive or too deep into it");
 }
 } // namespace
 

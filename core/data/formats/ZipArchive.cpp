@@ -73,10 +73,11 @@ bool isPlainEntry(zip_t* archive, std::uint64_t index)
     return kind == 0 || kind == plainFile;
 }
 
-/// Neither absolute nor with a part that is empty, "." or "..".
+/// Neither absolute nor with a part that is empty, "." or "..", nor so deep that every step on the way down takes long.
 bool staysInside(std::string_view name)
 {
-    if (name.empty() || (name.size() > 1 && name[1] == ':'))
+    constexpr auto maxDepth = 64;
+    if (name.empty() || (name.size() > 1 && name[1] == ':') || std::count(name.begin(), name.end(), '/') > maxDepth)
         return false;
     while (true) {
         const std::size_t end = std::min(name.find('/'), name.size());

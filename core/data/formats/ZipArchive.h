@@ -25,7 +25,8 @@ struct ZipPlace {
 /// Throws nothing.
 std::optional<ZipPlace> zipPlace(const std::filesystem::path& path);
 
-/// What is in a zip archive. Entries that are links, or whose names lead out of the archive, are not listed.
+/// What is in a zip archive. Entries that are links, or whose names lead out of the archive or more than 64
+/// folders deep, are not listed.
 class ZipListing {
 public:
     struct Entry {

@@ -151,8 +151,37 @@ private slots:
         const auto zip = writeZip(files.folder() / "a.zip", {{"../y.csv", someRatings}, {"x.csv", someRatings}});
         const LoadedData loaded = loadDataset(zip);
         QVERIFY(QString::fromStdString(loaded.report.warnings.at(0))
-                    .endsWith("a.zip: 1 entries were left out: links, or names that lead out of the archive"));
+                    .endsWith(
+                        "a.zip: 1 entries were left out: links, or names that lead out of the archive or too deep into it"));
         QCOMPARE(loaded.dataset->interactions.size(), std::size_t(2));
+    }
+
+    void thousandsOfFilesOrFoldersAreNotTriedOneByOne()
+    {
+        TextFiles files;
+        QList<ZipMember> manyFiles, manyFolders;
+        for (int i = 0; i < 1001; ++i) {
+            manyFiles.append({QString("a/%1.csv").arg(i, 4, 10, QChar('0')), someRatings});
+            manyFolders.append({QString("a/%1/b.csv").arg(i), someRatings});
+        }
+        const auto text = [&](const QList<ZipMember>& members) {
+            return errorText([&] { loadDataset(writeZip(files.folder() / "a.zip", members)); }, files.folder());
+        };
+        QVERIFY2(text(manyFiles).startsWith("a.zip: the archive holds 1001 files: a/0000.csv, a/0001.csv"),
+                 qPrintable(text(manyFiles)));
+        QVERIFY2(text(manyFolders).startsWith("a.zip: the archive holds more than 1000 folders; name the one to read"),
+                 qPrintable(text(manyFolders)));
+        QCOMPARE(loadDataset(files.folder() / "a.zip" / "a" / "7" / "b.csv").dataset->interactions.size(), std::size_t(2));
+    }
+
+    void namesThatLeadTooDeepAreLeftOut()
+    {
+        TextFiles files;
+        const auto zip = writeZip(files.folder() / "a.zip",
+                                  {{QString("d/").repeated(20'000) + "y.csv", someRatings}, {"x.csv", someRatings}});
+        const LoadedData loaded = loadDataset(zip);
+        QCOMPARE(loaded.dataset->interactions.size(), std::size_t(2));
+        QVERIFY(loaded.report.warnings.at(0).find("1 entries were left out") != std::string::npos);
     }
 
     void damageKeepsWhatCameBefore()
