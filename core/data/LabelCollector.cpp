@@ -127,6 +127,7 @@ ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) 
     }
     std::partial_sum(labels.allOffsets.begin(), labels.allOffsets.end(), labels.allOffsets.begin());
     const std::vector<LabelIndex> allPlaces = sortNames(used, labels.allNames);
+    labels.all.reserve(entries.size());
     for (const Entry& entry : entries)
         labels.all.push_back(static_cast<std::uint32_t>(allPlaces[entry.label]));
     return labels;
@@ -134,9 +135,13 @@ ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) 
 
 LabelCollector LabelCollector::withoutPaths(std::size_t depth) const
 {
-    LabelCollector flat = *this;
-    flat.m_paths.clear();
-    flat.m_pathNames.clear();
+    LabelCollector flat; // without the names of the paths, of which there are many more than labels
+    for (const Entry& entry : m_entries)
+        flat.add(ItemIndex(entry.item), m_names[entry.label]);
+    for (const Entry& entry : m_primary)
+        flat.setPrimary(ItemIndex(entry.item), m_names[entry.label]);
+    for (const std::uint32_t label : m_unrated)
+        flat.add(std::nullopt, m_names[label]);
     const auto nodeOf = [&](const Path& path) { return std::span(m_pathNames).subspan(path.begin, depth); };
     NodeNames nodes;
     for (const Path& path : m_paths)
@@ -229,6 +234,7 @@ std::vector<LabelIndex> LabelCollector::sortNames(const std::vector<bool>& used,
             order.push_back(label);
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_names[a] < m_names[b]; });
     std::vector<LabelIndex> places(used.size(), -1);
+    names.reserve(order.size());
     for (const std::uint32_t label : order) {
         places[label] = static_cast<LabelIndex>(names.size());
         names.emplace_back(m_names[label]);

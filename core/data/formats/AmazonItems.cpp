@@ -5,7 +5,6 @@
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
 #include "core/data/formats/DataFile.h"
-#include "core/data/formats/FileTree.h"
 #include "core/data/formats/HtmlText.h"
 #include "core/data/formats/JsonLines.h"
 #include "core/data/formats/SideTables.h"
@@ -46,8 +45,12 @@ bool isItemFile(const std::filesystem::path& path)
 
 std::vector<std::filesystem::path> itemFiles(const std::filesystem::path& folder)
 {
-    std::vector<std::filesystem::path> files = filesIn(folder);
-    std::erase_if(files, [](const std::filesystem::path& path) { return !isItemFile(path); });
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (std::error_code fileError; isItemFile(entry->path()) && entry->is_regular_file(fileError))
+            files.push_back(entry->path());
+    std::sort(files.begin(), files.end());
     return files;
 }
 
@@ -72,8 +75,8 @@ private:
     void add(const CategoryPath& source)
     {
         CategoryPath& path = m_paths.emplace_back();
-        for (const std::string_view name : source)
-            path.push_back(withoutEntities(name, m_texts.emplace_back()));
+        for (const std::string_view name : source) // most have no entity and need no text of their own
+            path.push_back(name.find('&') == std::string_view::npos ? name : withoutEntities(name, m_texts.emplace_back()));
     }
 
     std::deque<std::string> m_texts;

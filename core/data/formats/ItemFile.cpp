@@ -33,6 +33,37 @@ void addOwnLabels(const Fields& fields, std::optional<ItemIndex> item, LabelColl
                 [&](std::string_view label) { labels.add(item, label); });
 }
 
+/// A text for some of the items; the last one counts.
+class TextOfItems {
+public:
+    explicit TextOfItems(std::size_t numItems) : m_textOfItem(numItems) { }
+
+    void set(std::size_t item, std::string_view text)
+    {
+        if (text.empty())
+            return;
+        m_texts.append(text);
+        m_textOfItem[item] = static_cast<std::uint32_t>(m_texts.size());
+    }
+
+    /// What is not known of an item stays as it is.
+    void replaceIn(StringTable& table) const
+    {
+        if (m_texts.empty())
+            return;
+        StringTable replaced;
+        for (std::size_t item = 0; item < m_textOfItem.size(); ++item)
+            replaced.append(m_textOfItem[item] > 0 ? m_texts[m_textOfItem[item] - 1]
+                                : table.empty()    ? std::string_view()
+                                                   : table[item]);
+        table = std::move(replaced);
+    }
+
+private:
+    StringTable m_texts;
+    std::vector<std::uint32_t> m_textOfItem; ///< number in m_texts plus one, 0 for none
+};
+
 /// Collects what a labels file says of the items of a data set.
 class LabelsFileReader {
 public:
@@ -52,8 +83,8 @@ public:
             throw Error(m_path.string()
                         + ": none of its lines names an item of the ratings; the first column must hold item ids");
         m_data.labels = chooseLabels(m_labels, m_data.numItems(), m_context);
-        replace(m_data.itemTitles, m_titles);
-        replace(m_data.itemTexts, m_texts);
+        m_titles.replaceIn(m_data.itemTitles);
+        m_texts.replaceIn(m_data.itemTexts);
         warn();
     }
 
@@ -93,22 +124,9 @@ private:
         }
         ++(m_hasLine[*found] ? m_numRepeated : m_numMatched);
         m_hasLine[*found] = true;
-        if (!title.empty())
-            m_titles[*found] = title;
-        if (!text.empty())
-            m_texts[*found] = text;
+        m_titles.set(*found, title);
+        m_texts.set(*found, text);
         return ItemIndex(*found);
-    }
-
-    /// What the file does not say of an item stays as it is.
-    static void replace(StringTable& table, const std::vector<std::string>& texts)
-    {
-        if (std::all_of(texts.begin(), texts.end(), [](const std::string& text) { return text.empty(); }))
-            return;
-        StringTable replaced;
-        for (std::size_t item = 0; item < texts.size(); ++item)
-            replaced.append(texts[item].empty() && !table.empty() ? table[item] : std::string_view(texts[item]));
-        table = std::move(replaced);
     }
 
     void warn()
@@ -130,7 +148,7 @@ private:
     const IdIndex m_items;
     LabelCollector m_labels;
     std::vector<bool> m_hasLine;
-    std::vector<std::string> m_titles, m_texts;
+    TextOfItems m_titles, m_texts;
     std::size_t m_numMatched = 0, m_numUnknown = 0, m_numRepeated = 0;
 };
 } // namespace

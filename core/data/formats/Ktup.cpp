@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/data/DatasetBuilder.h"
 #include "core/data/LoadContext.h"
+#include "core/data/StringTable.h"
 #include "core/data/formats/DataFile.h"
 #include "core/data/formats/FieldValue.h"
 #include "core/data/formats/FileTree.h"
@@ -58,7 +59,7 @@ public:
                 return ratingFault(fields[2]);
             m_largest = std::max(m_largest, value);
             if (value == 0)
-                m_zeros.emplace_back(fields[0], fields[1]);
+                keepZero(fields[0], fields[1]);
             else
                 m_builder.addRating(fields[0], fields[1], value, 0);
             return {};
@@ -70,22 +71,28 @@ public:
     /// Among stars 0 is no rating; where there is nothing above 1 it says that the item was not chosen.
     void finish(const std::filesystem::path& folder)
     {
-        if (m_zeros.empty())
+        if (m_zeroUsers.empty())
             return;
         if (m_largest > 1) {
-            m_builder.context().warn(folder.string() + ": " + std::to_string(m_zeros.size())
+            m_builder.context().warn(folder.string() + ": " + std::to_string(m_zeroUsers.size())
                                      + " ratings of 0 stand for no rating and were left out");
             return;
         }
-        for (const auto& [user, item] : m_zeros)
-            m_builder.addRating(user, item, 0, 0);
+        for (std::size_t i = 0; i < m_zeroUsers.size(); ++i)
+            m_builder.addRating(m_zeroUsers[i], m_zeroItems[i], 0, 0);
     }
 
 private:
+    void keepZero(std::string_view user, std::string_view item)
+    {
+        m_zeroUsers.append(user);
+        m_zeroItems.append(item);
+    }
+
     DatasetBuilder& m_builder;
     const float m_implied;
     float m_largest = 0;
-    std::vector<std::pair<std::string, std::string>> m_zeros;
+    StringTable m_zeroUsers, m_zeroItems; ///< in the order of the files
 };
 
 void readRatings(const std::vector<std::filesystem::path>& files, DatasetBuilder& builder)

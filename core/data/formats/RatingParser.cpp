@@ -34,8 +34,9 @@ void RatingParser::parse(const TextBlock& block, bool skipHeader, RatingChunk& c
 {
     chunk.clear();
     chunk.skipsHeader = skipHeader;
-    const auto numLines = std::count(block.text().begin(), block.text().end(), block.lineEnd);
-    chunk.ratings.reserve(static_cast<std::size_t>(numLines) + 1, m_columns.time >= 0);
+    constexpr std::size_t shortestRating = 4; // "u,i" and its end: blank lines must not take the memory of ratings
+    const auto numLines = static_cast<std::size_t>(std::count(block.text().begin(), block.text().end(), block.lineEnd));
+    chunk.ratings.reserve(std::min(numLines, block.size / shortestRating) + 1, m_columns.time >= 0);
     m_chunk = &chunk;
     m_blockIsAscii = isAscii(block.text());
     m_lines.start(block);

@@ -3,7 +3,6 @@
 #include "core/data/formats/VectorMetadata.h"
 
 #include "core/data/LoadContext.h"
-#include "core/data/StringTable.h"
 #include "core/data/formats/DataFile.h"
 #include "core/data/formats/Encoding.h"
 #include "core/data/formats/FieldSplitter.h"
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace lodestone {
 
@@ -67,11 +67,11 @@ public:
         VectorMetadata metadata;
         for (std::size_t i = m_first; i < m_lines.size(); ++i) {
             const Fields& fields = fieldsOf(m_lines[i]);
-            metadata.names.emplace_back(fieldAt(fields, m_name));
+            metadata.names.append(fieldAt(fields, m_name));
             if (m_title >= 0)
-                metadata.titles.emplace_back(fieldAt(fields, m_title));
+                metadata.titles.append(fieldAt(fields, m_title));
             if (m_label >= 0)
-                metadata.labels.emplace_back(fieldAt(fields, m_label));
+                metadata.labels.append(fieldAt(fields, m_label));
         }
         return metadata;
     }

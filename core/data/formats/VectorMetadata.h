@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/StringTable.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace lodestone {
 
@@ -14,9 +14,9 @@ class LoadContext;
 
 /// What a table of metadata says of each vector of a file, in the order of the file.
 struct VectorMetadata {
-    std::vector<std::string> names;
-    std::vector<std::string> titles; ///< empty if there is no column of titles
-    std::vector<std::string> labels; ///< several of one point are joined by |; empty if no column holds labels
+    StringTable names;
+    StringTable titles; ///< empty if there is no column of titles
+    StringTable labels; ///< several of one point are joined by |; empty if no column holds labels
 };
 
 /// NAME.metadata.tsv or metadata.tsv (or .gz) beside the file of vectors. Throws nothing.
