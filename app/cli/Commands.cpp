@@ -6,9 +6,32 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <iostream>
 
 namespace lodestone {
+
+namespace {
+/// What was printed may have got stuck on a full disk.
+void finishOutput()
+{
+    std::cout.flush();
+    if (!std::cout || std::fflush(stdout) != 0 || std::ferror(stdout))
+        throw Error("standard output: cannot be written; check that there is room where it goes");
+}
+
+int run(CLI::App& app, int argc, const char* const* argv, const int& exitCode)
+{
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (app.exit(error) != 0)
+            return exitBadUsage;
+    }
+    finishOutput();
+    return exitCode;
+}
+} // namespace
 
 int runCommandLine(int argc, const char* const* argv)
 {
@@ -19,9 +42,7 @@ int runCommandLine(int argc, const char* const* argv)
          {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand, addCompareCommand})
         add(app, exitCode);
     try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? exitDone : exitBadUsage;
+        return run(app, argc, argv, exitCode);
     } catch (const DivergedError& error) {
         std::cerr << "lodestone-cli: " << error.what() << '\n';
         return exitDiverged;
@@ -29,7 +50,6 @@ int runCommandLine(int argc, const char* const* argv)
         std::cerr << "lodestone-cli: " << error.what() << '\n';
         return exitBadInput;
     }
-    return exitCode;
 }
 
 } // namespace lodestone
