@@ -28,12 +28,17 @@ endif()
 if(LODESTONE_SANITIZER STREQUAL "address")
     target_compile_options(lodestone_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(lodestone_options INTERFACE -fsanitize=address,undefined)
+elseif(LODESTONE_SANITIZER STREQUAL "fuzzer")
+    # Clang only: the code counts what it reaches; the programs of tests/fuzz link what reads the counts.
+    target_compile_options(lodestone_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(lodestone_options INTERFACE -fsanitize=address,undefined)
 elseif(LODESTONE_SANITIZER STREQUAL "thread")
     target_compile_options(lodestone_options INTERFACE -fsanitize=thread)
     target_link_options(lodestone_options INTERFACE -fsanitize=thread)
     target_compile_definitions(lodestone_options INTERFACE LODESTONE_PLAIN_THREADS)
 elseif(LODESTONE_SANITIZER)
-    message(FATAL_ERROR "LODESTONE_SANITIZER is '${LODESTONE_SANITIZER}'; use address, thread or nothing")
+    message(FATAL_ERROR "LODESTONE_SANITIZER is '${LODESTONE_SANITIZER}'; use address, thread, fuzzer or nothing")
 endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
