@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    Inspection.cpp Inspection.h
+    ItemClusters.cpp ItemClusters.h
+    MetricFigures.cpp MetricFigures.h
+    Neighbors.cpp Neighbors.h
+    RatingParts.cpp RatingParts.h
+    SimilarEntities.cpp SimilarEntities.h
+    UserRanking.cpp UserRanking.h)
