@@ -6,5 +6,6 @@ set(sources
     LineSample.cpp LineSample.h
     LogHistogram.cpp LogHistogram.h
     SeriesColors.cpp SeriesColors.h
+    Sparkline.cpp Sparkline.h
     TintedIcon.cpp TintedIcon.h
     resources.cpp resources.h)

@@ -7,6 +7,7 @@ set(sources
     EpochPlayer.cpp EpochPlayer.h
     EpochStore.cpp EpochStore.h
     ForcesWorker.cpp ForcesWorker.h
+    Inspector.cpp Inspector.h
     Layout.cpp Layout.h
     LayoutChain.cpp LayoutChain.h
     LayoutWorker.cpp LayoutWorker.h

@@ -28,4 +28,12 @@ QString entityName(const Dataset& dataset, EntityId entity)
     return entityId(dataset, entity);
 }
 
+QString entityLabel(const Dataset& dataset, EntityId entity)
+{
+    if (dataset.isUser(entity) || dataset.labels.empty())
+        return {};
+    const LabelIndex label = dataset.labels.primary[at(entity) - dataset.numUsers()];
+    return label < 0 ? QString() : toText(dataset.labels.names[static_cast<std::size_t>(label)]);
+}
+
 } // namespace lodestone

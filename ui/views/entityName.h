@@ -12,5 +12,7 @@ namespace lodestone {
 QString entityId(const Dataset& dataset, EntityId entity);
 /// The item's title where it has one, else its id.
 QString entityName(const Dataset& dataset, EntityId entity);
+/// The primary label of an item; empty for a user, without labels, and for an item that has none.
+QString entityLabel(const Dataset& dataset, EntityId entity);
 
 } // namespace lodestone

@@ -21,18 +21,23 @@ set(sources
     ForceBars.cpp ForceBars.h
     ForcesView.cpp ForcesView.h
     HoverCard.cpp HoverCard.h
+    InspectorTable.cpp InspectorTable.h
+    InspectorView.cpp InspectorView.h
     KindColoring.cpp KindColoring.h
     LabelColoring.cpp LabelColoring.h
     LegendDelegate.cpp LegendDelegate.h
     LegendEntry.cpp LegendEntry.h
     LegendView.cpp LegendView.h
     MessagesView.cpp MessagesView.h
+    NeighborsPage.cpp NeighborsPage.h
     NumberColoring.cpp NumberColoring.h
     OrbitView.cpp OrbitView.h
     OutlineOverlay.cpp OutlineOverlay.h
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h
+    RatingsPage.cpp RatingsPage.h
+    RecommendPage.cpp RecommendPage.h
     ScaleView.cpp ScaleView.h
     ScatterActions.cpp ScatterActions.h
     ScatterCanvas.h
@@ -46,7 +51,9 @@ set(sources
     SelectionSetsView.cpp SelectionSetsView.h
     TimelineView.cpp TimelineView.h
     Tween.cpp Tween.h
+    WhyBox.cpp WhyBox.h
     axesBox.cpp axesBox.h
     entityName.cpp entityName.h
+    inspectorTexts.cpp inspectorTexts.h
     pick.cpp pick.h
     regionSelect.cpp regionSelect.h)

@@ -11,6 +11,7 @@
 #include "ui/views/FilterBar.h"
 #include "ui/views/FindBox.h"
 #include "ui/views/ForcesView.h"
+#include "ui/views/InspectorView.h"
 #include "ui/views/LegendView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/ScatterView.h"
@@ -117,13 +118,15 @@ void MainWindow::createPanels()
     QDockWidget* table = m_panels->add(QStringLiteral("table"), tr("Table"),
                                        new EntityTable(m_workspace.session(), *m_explorePage->picture()),
                                        Qt::BottomDockWidgetArea);
+    m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
+                  Qt::RightDockWidgetArea);
     tabifyDockWidget(legend, forces);
     tabifyDockWidget(forces, sets);
     legend->raise();
     tabifyDockWidget(curves, table);
     tabifyDockWidget(table, messages);
     curves->raise();
-    resizeDocks({run, legend}, {270, 210}, Qt::Horizontal);
+    resizeDocks({run, legend}, {270, 300}, Qt::Horizontal);
     resizeDocks({curves}, {230}, Qt::Vertical);
     connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);

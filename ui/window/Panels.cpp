@@ -30,7 +30,8 @@ QDockWidget* Panels::add(const QString& name, const QString& title, QWidget* con
     m_docks.push_back(dock);
     dock->setVisible(open);
     QAction* toggle = dock->toggleViewAction();
-    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + m_docks.size())));
+    if (m_docks.size() <= 9)
+        toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + m_docks.size())));
     toggle->setToolTip(tr("Show or hide the panel %1").arg(title));
     return dock;
 }

@@ -12,7 +12,8 @@ class QMainWindow;
 
 namespace lodestone {
 
-/// The docks of a window: made in order, shown and hidden by Ctrl+Alt+1, 2, ..., kept from session to session.
+/// The docks of a window: made in order, the first nine shown and hidden by Ctrl+Alt+1, 2, ..., kept from session to
+/// session.
 class Panels : public QObject {
     Q_OBJECT
 
