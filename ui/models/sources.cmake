@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
+    ClusterTableModel.cpp ClusterTableModel.h
     EntityListModel.cpp EntityListModel.h
     EntityTableModel.cpp EntityTableModel.h
     LegendModel.cpp LegendModel.h

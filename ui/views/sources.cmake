@@ -4,6 +4,7 @@ set(sources
     CameraHistory.h
     ClusterColoring.cpp ClusterColoring.h
     ColorChoices.cpp ColorChoices.h
+    ClustersView.cpp ClustersView.h
     Coloring.cpp Coloring.h
     ColoringBox.cpp ColoringBox.h
     CurveChart.cpp CurveChart.h
@@ -20,6 +21,7 @@ set(sources
     FindBox.cpp FindBox.h
     ForceBars.cpp ForceBars.h
     ForcesView.cpp ForcesView.h
+    HeatDelegate.cpp HeatDelegate.h
     HoverCard.cpp HoverCard.h
     InspectorTable.cpp InspectorTable.h
     InspectorView.cpp InspectorView.h

@@ -4,6 +4,7 @@
 
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
+#include "ui/views/ClustersView.h"
 #include "ui/views/ColoringBox.h"
 #include "ui/views/CurvesView.h"
 #include "ui/views/EntityTable.h"
@@ -120,8 +121,11 @@ void MainWindow::createPanels()
                                        Qt::BottomDockWidgetArea);
     m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
                   Qt::RightDockWidgetArea);
+    QDockWidget* clusters = m_panels->add(QStringLiteral("clusters"), tr("Clusters"),
+                                          new ClustersView(m_workspace.session()), Qt::RightDockWidgetArea);
     tabifyDockWidget(legend, forces);
     tabifyDockWidget(forces, sets);
+    tabifyDockWidget(sets, clusters);
     legend->raise();
     tabifyDockWidget(curves, table);
     tabifyDockWidget(table, messages);
