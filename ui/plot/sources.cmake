@@ -3,6 +3,7 @@
 set(sources
     BarChart.cpp BarChart.h
     CurvePlot.cpp CurvePlot.h
+    HeatMap.cpp HeatMap.h
     LineSample.cpp LineSample.h
     LogHistogram.cpp LogHistogram.h
     SeriesColors.cpp SeriesColors.h

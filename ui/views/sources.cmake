@@ -31,6 +31,7 @@ set(sources
     LegendEntry.cpp LegendEntry.h
     LegendView.cpp LegendView.h
     MessagesView.cpp MessagesView.h
+    MetricView.cpp MetricView.h
     NeighborsPage.cpp NeighborsPage.h
     NumberColoring.cpp NumberColoring.h
     OrbitView.cpp OrbitView.h

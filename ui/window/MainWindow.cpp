@@ -15,6 +15,7 @@
 #include "ui/views/InspectorView.h"
 #include "ui/views/LegendView.h"
 #include "ui/views/MessagesView.h"
+#include "ui/views/MetricView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
@@ -116,19 +117,22 @@ void MainWindow::createPanels()
     QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
     QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Selection sets"),
                                       new SelectionSetsView(m_workspace.session()), Qt::RightDockWidgetArea);
-    QDockWidget* table = m_panels->add(QStringLiteral("table"), tr("Table"),
-                                       new EntityTable(m_workspace.session(), *m_explorePage->picture()),
-                                       Qt::BottomDockWidgetArea);
+    QDockWidget* table =
+        m_panels->add(QStringLiteral("table"), tr("Table"),
+                      new EntityTable(m_workspace.session(), *m_explorePage->picture()), Qt::BottomDockWidgetArea);
     m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
                   Qt::RightDockWidgetArea);
     QDockWidget* clusters = m_panels->add(QStringLiteral("clusters"), tr("Clusters"),
                                           new ClustersView(m_workspace.session()), Qt::RightDockWidgetArea);
+    QDockWidget* metrics = m_panels->add(QStringLiteral("metrics"), tr("Metrics"), new MetricView(m_workspace.session()),
+                                         Qt::BottomDockWidgetArea);
     tabifyDockWidget(legend, forces);
     tabifyDockWidget(forces, sets);
     tabifyDockWidget(sets, clusters);
     legend->raise();
     tabifyDockWidget(curves, table);
-    tabifyDockWidget(table, messages);
+    tabifyDockWidget(table, metrics);
+    tabifyDockWidget(metrics, messages);
     curves->raise();
     resizeDocks({run, legend}, {270, 300}, Qt::Horizontal);
     resizeDocks({curves}, {230}, Qt::Vertical);

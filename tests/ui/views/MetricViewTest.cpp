@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/MetricView.h"
+#include "core/inspect/MetricFigures.h"
+#include "tests/ui/TrainedSession.h"
+#include "ui/plot/CurvePlot.h"
+#include "ui/plot/HeatMap.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace lodestone;
+
+class MetricViewTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void saysWhatIsMissing()
+    {
+        TrainedSession trained;
+        MetricView view(trained.session);
+        view.show();
+        QVERIFY(view.text().contains(QStringLiteral("Train MML")));
+        auto vectors = std::make_shared<Snapshot>();
+        vectors->numUsers = trained.data->numUsers();
+        vectors->embeddings = RowMatrix::Random(static_cast<Eigen::Index>(trained.data->numEntities()), 4);
+        trained.session.addSnapshots({vectors}, vectors);
+        QVERIFY(view.text().contains(QStringLiteral("learns no metric")));
+    }
+
+    void mapsSpectrumAndFiguresAreThoseOfTheShownEpoch()
+    {
+        TrainedSession trained;
+        MetricView view(trained.session);
+        view.resize(800, 220);
+        view.show();
+        trained.train();
+        for (const int epoch : {3, 1}) {
+            trained.session.showEpoch(epoch);
+            const Snapshot& shown = *trained.session.shown();
+            QVERIFY(view.text().startsWith(QStringLiteral("Epoch %1\n").arg(epoch)));
+            for (std::size_t i = 0; i < numRelations; ++i) {
+                const Eigen::MatrixXf metric = shown.metric(static_cast<Relation>(i));
+                QCOMPARE(view.maps()[i]->matrix(), metric);
+                const MetricFigures figures = figuresOf(metric);
+                const auto points = view.spectrum()->points(static_cast<int>(i));
+                QCOMPARE(points.size(), qsizetype(figures.eigenvalues.size()));
+                QCOMPARE(points[2], QPointF(3, figures.eigenvalues[2]));
+            }
+            const double angle = angleBetween(shown.metric(Relation::UserItem), shown.metric(Relation::User));
+            QVERIFY2(view.text().contains(QStringLiteral("W^UI to W^U: %1\u00b0").arg(angle, 0, 'g', 3)),
+                     qPrintable(view.text()));
+        }
+    }
+
+    void cellsTellTheirValue()
+    {
+        HeatMap map(QStringLiteral("W"));
+        map.resize(200, 240);
+        Eigen::MatrixXf matrix(2, 2);
+        matrix << 1, -0.5F, -0.5F, 0.25F;
+        map.setMatrix(matrix, 1);
+        QCOMPARE(map.textAt({150, 80}), QStringLiteral("row 1, column 2: -0.5"));
+        QCOMPARE(map.textAt({150, 190}), QStringLiteral("row 2, column 2: 0.25"));
+        QVERIFY(map.textAt({150, 2}).isEmpty());
+        const QImage picture = map.grab().toImage();
+        QVERIFY(picture.pixelColor(50, 80) != picture.pixelColor(150, 190)); // 1 and 0.25
+        QVERIFY(picture.pixelColor(150, 80) != picture.pixelColor(50, 80)); // another hue below zero
+        QCOMPARE(picture.pixelColor(150, 80), picture.pixelColor(50, 190));
+    }
+};
+
+QTEST_MAIN(MetricViewTest)
+#include "MetricViewTest.moc"
