@@ -11,8 +11,10 @@ inline EpochStats madeUpStats(int epoch)
 {
     EpochStats stats;
     stats.epoch = epoch;
-    if (epoch > 0)
+    if (epoch > 0) {
         stats.loss = {{"l1", 4.0 / epoch}, {"l2", 2.0 / epoch}, {"lr", 0.1}};
+        stats.active = {{"l1", 1.0 / epoch}, {"l2", 0.5}};
+    }
     stats.validation.emplace().hr10 = 0.02 * epoch;
     stats.validation->hr50 = 0.04 * epoch;
     stats.validation->recall50 = 0.05 * epoch;

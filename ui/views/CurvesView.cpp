@@ -47,16 +47,33 @@ CurveSpec nmiCurve(const QString& family, std::optional<double> EpochStats::*nmi
     return {family, LineStyle::Solid, [nmi](const EpochStats& stats) { return stats.*nmi; }, true};
 }
 
-CurveSpec lossCurve(const QString& term)
+using NamedValues = std::vector<NamedValue> EpochStats::*;
+
+/// One term of the loss, or its share of active hinges.
+CurveSpec termCurve(const QString& term, NamedValues values)
 {
     const std::string key = term.toStdString();
     return {term.toUpper(), LineStyle::Solid,
-            [key](const EpochStats& stats) -> std::optional<double> {
-                const auto found = std::find_if(stats.loss.begin(), stats.loss.end(),
-                                                [&key](const NamedValue& value) { return value.key == key; });
-                return found == stats.loss.end() ? std::nullopt : std::optional(found->value);
+            [key, values](const EpochStats& stats) -> std::optional<double> {
+                const auto& all = stats.*values;
+                const auto found =
+                    std::find_if(all.begin(), all.end(), [&key](const NamedValue& value) { return value.key == key; });
+                return found == all.end() ? std::nullopt : std::optional(found->value);
             },
             false};
+}
+
+/// Those of the first epoch that has any.
+QStringList termsOf(const std::vector<EpochStats>& history, NamedValues values)
+{
+    QStringList terms;
+    for (const EpochStats& stats : history) {
+        for (const NamedValue& value : stats.*values)
+            terms << QString::fromStdString(value.key);
+        if (!terms.isEmpty())
+            break;
+    }
+    return terms;
 }
 } // namespace
 
@@ -81,7 +98,9 @@ CurvesView::CurvesView(Session& session, QWidget* parent)
 void CurvesView::createCharts()
 {
     m_charts = {new CurveChart(tr("Loss")), new CurveChart(tr("NMI")), new CurveChart(tr("Hit rate")),
-                new CurveChart(tr("Recall"))};
+                new CurveChart(tr("Recall")), new CurveChart(tr("Active"))};
+    m_charts[4]->setToolTip(tr("Share of the triplets of each loss term that pull or push. 0 is a dead term, 1 one that is "
+                               "never satisfied."));
     //: NMI of that many clusters
     m_charts[1]->setCurves(
         {nmiCurve(tr("10 clusters"), &EpochStats::nmi10), nmiCurve(tr("20 clusters"), &EpochStats::nmi20)});
@@ -135,22 +154,16 @@ void CurvesView::updateKey()
         m_keySamples[i]->setPixmap(icons[i].pixmap(QSize(22, 12), devicePixelRatioF()));
 }
 
-void CurvesView::updateLossTerms()
+void CurvesView::updateTerms(CurveChart& chart, QStringList& known, std::vector<NamedValue> EpochStats::*values)
 {
-    QStringList terms;
-    for (const EpochStats& stats : m_session.history())
-        if (!stats.loss.empty()) {
-            for (const NamedValue& value : stats.loss)
-                terms << QString::fromStdString(value.key);
-            break;
-        }
-    if (terms.isEmpty() || terms == m_lossTerms)
+    const QStringList terms = termsOf(m_session.history(), values);
+    if (terms.isEmpty() || terms == known)
         return;
-    m_lossTerms = terms;
+    known = terms;
     std::vector<CurveSpec> curves;
     for (const QString& term : terms)
-        curves.push_back(lossCurve(term));
-    m_charts[0]->setCurves(std::move(curves));
+        curves.push_back(termCurve(term, values));
+    chart.setCurves(std::move(curves));
 }
 
 void CurvesView::updateCurves()
@@ -162,7 +175,8 @@ void CurvesView::updateCurves()
     const Drawn now{history.size(), m_session.bestEpoch(), last};
     if (std::exchange(m_drawn, now) == now)
         return;
-    updateLossTerms();
+    updateTerms(*m_charts[0], m_lossTerms, &EpochStats::loss);
+    updateTerms(*m_charts[4], m_activeTerms, &EpochStats::active);
     for (CurveChart* chart : m_charts)
         chart->showHistory(history, m_session.bestEpoch(), last);
 }

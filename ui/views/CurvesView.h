@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/train/Snapshot.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,15 +16,15 @@ namespace lodestone {
 class CurveChart;
 class Session;
 
-/// How the run learns: loss terms, NMI, HR and Recall over the epochs. The crosshair of all charts is the shown epoch, and a
-/// click goes to an epoch.
+/// How the run learns: loss terms, NMI, HR, Recall and active hinges over the epochs. The crosshair of all charts is the
+/// shown epoch, and a click goes to an epoch.
 class CurvesView : public QWidget {
     Q_OBJECT
 
 public:
     explicit CurvesView(Session& session, QWidget* parent = nullptr);
 
-    /// Loss, NMI, HR, Recall.
+    /// Loss, NMI, HR, Recall, share of active hinges.
     const std::vector<CurveChart*>& charts() const { return m_charts; }
 
 protected:
@@ -33,7 +35,7 @@ private:
     QWidget* createKey();
     void updateKey();
     void updateCurves();
-    void updateLossTerms();
+    void updateTerms(CurveChart& chart, QStringList& known, std::vector<NamedValue> EpochStats::*values);
     void updateCrosshair();
 
     Session& m_session;
@@ -42,7 +44,7 @@ private:
     QWidget* m_page;
     std::vector<CurveChart*> m_charts;
     std::vector<QLabel*> m_keySamples;
-    QStringList m_lossTerms;
+    QStringList m_lossTerms, m_activeTerms;
     struct Drawn {
         std::size_t numEpochs = 0;
         int best = 0, last = 0;

@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "ui/plot/TintedIcon.h"
 #include "ui/session/Session.h"
+#include "ui/window/activityNote.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -164,6 +165,8 @@ void TaskStatus::showRun()
     case RunState::Finished:
         m_progress = {};
         showText(tr("%1 trained to epoch %2").arg(model).arg(done));
+        if (!m_session.history().empty())
+            m_details->setText(activityNote(m_session.history().back(), m_session.spec()));
         return;
     case RunState::Failed:
         m_progress = {};
@@ -191,6 +194,8 @@ QString TaskStatus::details() const
             .arg(locale.toString(std::max(done, m_progress.epoch)), locale.toString(m_session.plannedEpochs()))};
     if (done > 0) {
         const EpochStats& last = history.back();
+        if (const QString note = activityNote(last, m_session.spec()); !note.isEmpty())
+            parts << note;
         parts << tr("%1 s/epoch").arg(locale.toString(epochSeconds(last), 'g', 2));
         parts << tr("%1 pairs/s").arg(locale.toString(std::llround(last.pairsPerSecond)));
         parts << tr("%1 left").arg(durationText(secondsLeft(history, m_progress, m_session.plannedEpochs())));

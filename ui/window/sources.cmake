@@ -16,4 +16,5 @@ set(sources
     Theme.cpp Theme.h
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
+    activityNote.cpp activityNote.h
     menus.cpp menus.h)

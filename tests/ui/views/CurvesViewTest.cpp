@@ -49,6 +49,16 @@ private slots:
         QCOMPARE(view.charts()[0]->families(), (QStringList{"L1", "L2", "LR"}));
     }
 
+    void activeSharesAreThoseOfTheModel()
+    {
+        Session session;
+        addMadeUpRun(session, 4, 3, 10);
+        const CurvesView view(session);
+        QCOMPARE(view.charts()[4]->families(), (QStringList{"L1", "L2"}));
+        QCOMPARE(view.charts()[4]->plot()->points(0).size(), 4);
+        QCOMPARE(view.charts()[4]->plot()->points(0)[3], QPointF(4, 0.25));
+    }
+
     void validationTestAndTrainShareAHueAndALegendEntry()
     {
         Session session;
