@@ -19,6 +19,7 @@ void OutlineOverlay::setOutline(const QPolygonF& outline)
     const QRect changed = m_outline.boundingRect().united(outline.boundingRect()).toAlignedRect();
     m_outline = outline;
     setVisible(!outline.isEmpty());
+    raise(); // a stacked layout beside it raises its pages
     update(changed.adjusted(-line, -line, line, line));
 }
 
