@@ -13,9 +13,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSpinBox>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lodestone {
 
@@ -41,6 +44,22 @@ QTreeView* createList(LegendModel& model, QWidget* parent)
     list->setAccessibleName(LegendView::tr("Legend"));
     list->setAccessibleDescription(LegendView::tr("Space mutes all other categories, Enter hides them, Escape shows all."));
     return list;
+}
+
+/// Of a column with numbers, hidden or not.
+int neededWidth(const QTreeView& list, int column)
+{
+    const QAbstractItemView& cells = list;
+    const QString title = list.model()->headerData(column, Qt::Horizontal).toString();
+    const int margin = list.style()->pixelMetric(QStyle::PM_HeaderMargin);
+    return std::max(cells.sizeHintForColumn(column), list.header()->fontMetrics().horizontalAdvance(title) + 4 * margin);
+}
+
+/// The marks beside a name, and margins.
+int nameDecoration(const QTreeView& list)
+{
+    constexpr int margins = 12;
+    return 2 * list.fontMetrics().height() + margins;
 }
 
 } // namespace
@@ -136,6 +155,8 @@ void LegendView::chooseColor()
 
 bool LegendView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize)
+        arrangeColumns();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (handleKey(key->key(), key->modifiers()))
@@ -171,7 +192,7 @@ void LegendView::updateTexts()
     m_note->setText(coloring ? coloring->note : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     m_showAll->setVisible(m_model.isFiltered());
-    m_list->setColumnHidden(LegendModel::Selected, !m_model.hasSelected());
+    arrangeColumns();
     m_shapes->setVisible(coloring != nullptr);
     const bool byNumber = coloring && coloring->isByNumber();
     m_list->setVisible(!byNumber);
@@ -183,6 +204,22 @@ void LegendView::updateTexts()
     m_top->setValue(m_model.choices().topLabels);
     m_top->setVisible(coloring && coloring->key == QStringLiteral("label"));
     m_color->setEnabled(m_list->currentIndex().isValid());
+}
+
+void LegendView::arrangeColumns()
+{
+    // Counts of the data give way to those of the selection where the names could not be read any more.
+    const bool hasSelected = m_model.hasSelected();
+    m_list->setColumnHidden(LegendModel::Selected, !hasSelected);
+    const int leastName = m_list->fontMetrics().horizontalAdvance(QStringLiteral("Documentary")) + nameDecoration(*m_list);
+    int room = m_list->width() - leastName;
+    for (const int column : {LegendModel::Items, LegendModel::Users, LegendModel::Selected})
+        room -= neededWidth(*m_list, column);
+    for (const int column : {LegendModel::Users, LegendModel::Items}) {
+        const bool givesWay = hasSelected && room < 0;
+        m_list->setColumnHidden(column, givesWay);
+        room += givesWay ? neededWidth(*m_list, column) : 0;
+    }
 }
 
 void LegendView::updateShapes()

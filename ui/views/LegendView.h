@@ -38,6 +38,7 @@ protected:
 private:
     void updateTexts();
     void updateShapes();
+    void arrangeColumns();
     void createColorRow();
     void connectColors();
     void chooseColor();

@@ -89,6 +89,22 @@ private slots:
         QVERIFY(!legend.view.list()->accessibleName().isEmpty());
     }
 
+    void countsGiveWayToNamesWhileThereIsASelection()
+    {
+        Fixture legend;
+        QTreeView* list = legend.view.list();
+        const auto isShown = [list](int column) { return !list->isColumnHidden(column); };
+        QVERIFY(isShown(LegendModel::Users) && isShown(LegendModel::Items) && !isShown(LegendModel::Selected));
+        legend.model.setSelected(std::vector<std::size_t>(std::size_t(legend.model.rowCount()), 1));
+        legend.view.resize(500, 400);
+        QVERIFY(isShown(LegendModel::Users) && isShown(LegendModel::Items) && isShown(LegendModel::Selected));
+        legend.view.resize(190, 400);
+        QVERIFY(!isShown(LegendModel::Users) && isShown(LegendModel::Selected));
+        QVERIFY(list->columnWidth(LegendModel::Name) > list->fontMetrics().horizontalAdvance(QStringLiteral("Documentary")));
+        legend.model.setSelected({});
+        QVERIFY(isShown(LegendModel::Users) && isShown(LegendModel::Items) && !isShown(LegendModel::Selected));
+    }
+
     void marksShowTheColorAndBothShapes()
     {
         const QImage marks = categoryMarks(Qt::red, 20, 1).toImage();
