@@ -29,6 +29,8 @@ FindBox::FindBox(const Session& session, QWidget* parent)
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setFrameStyle(QFrame::Box | QFrame::Plain); // it lies on a picture of the same color
+    m_completer->popup()->setForegroundRole(QPalette::PlaceholderText); // the frame; rows have colors of their own
     connect(this, &QLineEdit::textEdited, this, &FindBox::search);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.row()); });

@@ -4,9 +4,9 @@
 
 #include "ui/session/Preferences.h"
 #include "ui/window/DesktopTheme.h"
+#include "ui/window/ThemeStyle.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace lodestone {
@@ -72,7 +72,7 @@ QPalette darkPalette()
 
 void installTheme(const Preferences& preferences, const DesktopTheme& desktop)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle);
     const auto apply = [&preferences, &desktop] {
         const ThemeMode mode = preferences.theme();
         const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && desktop.isDark());

@@ -14,6 +14,7 @@ set(sources
     StartPage.cpp StartPage.h
     TaskStatus.cpp TaskStatus.h
     Theme.cpp Theme.h
+    ThemeStyle.cpp ThemeStyle.h
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
