@@ -422,7 +422,8 @@ void ScatterView::hover()
             const double number = m_coloring->numbers[at(*entity)];
             const QString text = std::isfinite(number) ? QLocale().toString(number, 'g', 4) : tr("no value");
             category = tr("%1: %2").arg(m_coloring->title, text);
-        } else if (m_coloring) {
+        } else if (m_coloring && (m_coloring->key != QStringLiteral("label") || m_data->isUser(*entity))) {
+            // The card names an item's own label anyway.
             const Category& found = m_coloring->categories[m_coloring->categoryOf[at(*entity)]];
             category = found.usersDerived && m_data->isUser(*entity) ? tr("%1: %2 (derived)") : tr("%1: %2");
             category = category.arg(m_coloring->title, found.name);

@@ -115,7 +115,7 @@ void MainWindow::createPanels()
     QDockWidget* forces = m_panels->add(QStringLiteral("forces"), tr("Forces"), new ForcesView(m_workspace.session()),
                                         Qt::RightDockWidgetArea);
     QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
-    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Selection sets"),
+    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Sets"),
                                       new SelectionSetsView(m_workspace.session()), Qt::RightDockWidgetArea);
     QDockWidget* table =
         m_panels->add(QStringLiteral("table"), tr("Table"),
@@ -231,6 +231,7 @@ void MainWindow::connectWorkspace()
     connect(&session, &Session::shownChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::latestChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::dataChanged, this, &MainWindow::updateTitle);
+    connect(&session, &Session::selectionChanged, this, &MainWindow::updateCount);
     connect(&session, &Session::runStateChanged, m_status, &TaskStatus::showRun);
     connect(&session, &Session::latestChanged, m_status, &TaskStatus::showRun);
     connect(&m_workspace, &Workspace::trainingProgressed, m_status, &TaskStatus::showProgress);
@@ -350,7 +351,20 @@ void MainWindow::updateTitle()
     const DatasetPtr dataset = m_workspace.session().data();
     // The name of the program is added by Qt.
     setWindowTitle(dataset ? QString::fromStdString(dataset->name) : QString());
-    m_pointCount->setText(dataset ? tr("%1 points").arg(QLocale().toString(qulonglong(dataset->numEntities()))) : QString());
+    updateCount();
+}
+
+void MainWindow::updateCount()
+{
+    const Session& session = m_workspace.session();
+    const QLocale locale;
+    const std::size_t selected = session.selection().count();
+    const QString all = locale.toString(qulonglong(session.data() ? session.data()->numEntities() : 0));
+    if (!session.data())
+        m_pointCount->clear();
+    else
+        m_pointCount->setText(selected == 0 ? tr("%1 points").arg(all)
+                                            : tr("%1 of %2 points selected").arg(locale.toString(qulonglong(selected)), all));
 }
 
 void MainWindow::updateRecentMenu()

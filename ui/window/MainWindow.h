@@ -74,6 +74,7 @@ private:
     void showShortcuts();
     void updateActions();
     void updateTitle();
+    void updateCount();
     void updateRecentMenu();
 
     Workspace& m_workspace;
