@@ -4,6 +4,14 @@
 
 namespace lodestone {
 
+const Eigen::MatrixXf& drawnFactor(const Snapshot& snapshot, const LayoutSettings& settings)
+{
+    static const Eigen::MatrixXf none;
+    if (!settings.relation || snapshot.comparison != Comparison::Mahalanobis)
+        return none;
+    return snapshot.factors[static_cast<std::size_t>(*settings.relation)];
+}
+
 bool isReferenceEpoch(int epoch)
 {
     if (epoch > 0 && epoch % 3 == 0)

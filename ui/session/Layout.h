@@ -5,6 +5,7 @@
 #include "core/RowMatrix.h"
 #include "core/data/Dataset.h"
 #include "core/model/Relation.h"
+#include "core/projection/LayoutQuality.h"
 #include "core/select/PointGrid.h"
 #include "core/train/Snapshot.h"
 
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lodestone {
@@ -27,6 +29,15 @@ struct LayoutSettings {
     bool operator==(const LayoutSettings&) const = default;
 };
 
+/// How a layout was found step by step (core/projection/catalogue.h).
+struct ProjectionState {
+    std::string method; ///< key in the catalogue
+    std::string parameter, value; ///< the first of the method's parameters: its label and value
+    int iteration = 0, numIterations = 0; ///< less than planned: not done yet, or stopped
+    bool isDone = false; ///< no further layout of this run follows
+    std::optional<LayoutQuality> quality; ///< absent until measured
+};
+
 /// A snapshot ready to be drawn: where every entity stands and which cluster it belongs to. Never changes once made.
 struct Layout {
     int epoch = 0;
@@ -38,14 +49,18 @@ struct Layout {
     PointGridPtr grid; ///< of the positions; null in 3D
     SnapshotPtr snapshot; ///< what it was made of
     SnapshotPtr previous, best; ///< the kept epoch before it and the best one; null where there is none
-    Eigen::VectorXf explained; ///< dimensions: share of the variance of each principal axis, 0..1
+    Eigen::VectorXf explained; ///< dimensions: share of the variance of each principal axis, 0..1; empty unless PCA
     /// One per entity, 0 .. numClusters - 1; -1 for vectors of length 0. Users and unlabelled items: nearest centroid.
     std::vector<std::int32_t> clusters;
     int numClusters = 0; ///< at most settings.numClusters: fewer where there are fewer items
     double residual = 0; ///< of the rotation onto the reference epoch (Procrustes.h); 0 at the first
+    std::optional<ProjectionState> projection; ///< absent: PCA
 };
 
 using LayoutPtr = std::shared_ptr<const Layout>;
+
+/// L of the metric that a snapshot is drawn with; empty: the vectors as they are.
+const Eigen::MatrixXf& drawnFactor(const Snapshot& snapshot, const LayoutSettings& settings);
 
 /// Everything a layout depends on: the same request gives the same layout, whatever was shown before.
 struct LayoutRequest {

@@ -13,14 +13,6 @@ namespace lodestone {
 
 namespace {
 
-const Eigen::MatrixXf& factorOf(const Snapshot& snapshot, const LayoutSettings& settings)
-{
-    static const Eigen::MatrixXf none;
-    if (!settings.relation || snapshot.comparison != Comparison::Mahalanobis)
-        return none;
-    return snapshot.factors[static_cast<std::size_t>(*settings.relation)];
-}
-
 /// At most this many items decide where the centroids are; all entities are assigned to them.
 constexpr std::size_t maxClusteredItems = 50'000;
 constexpr float minNorm = 1e-6F; // clearly above the 1e-12 below which k-means takes a row for null
@@ -85,7 +77,7 @@ LayoutPtr LayoutChain::compute(const LayoutRequest& request, std::stop_token sto
     if (!snapshot.embeddings.allFinite())
         throw Error("epoch " + std::to_string(snapshot.epoch)
                     + " cannot be drawn: some vectors are not finite; train again with a smaller learning rate");
-    const Eigen::MatrixXf& factor = factorOf(snapshot, request.settings);
+    const Eigen::MatrixXf& factor = drawnFactor(snapshot, request.settings);
     const Frame& frame = this->frame(request, request.references.size(), snapshot);
     const RowMatrix& centroids = this->centroids(request, request.references.size(), snapshot, stop);
     if (stop.stop_requested()) {
@@ -123,12 +115,12 @@ const LayoutChain::Frame& LayoutChain::frame(const LayoutRequest& request, std::
                        {snapshot.epoch, snapshot.batch}};
     if (const auto known = m_frames.find(key); known != m_frames.end())
         return known->second;
-    const Eigen::MatrixXf& factor = factorOf(snapshot, settings);
+    const Eigen::MatrixXf& factor = drawnFactor(snapshot, settings);
     Frame frame{fitPca(snapshot.embeddings, factor, settings.dimensions)};
     if (numReferences > 0) {
         const Snapshot& reference = *request.references[numReferences - 1];
         const Frame& before = this->frame(request, numReferences - 1, reference);
-        const RowMatrix target = project(reference.embeddings, factorOf(reference, settings), before.basis);
+        const RowMatrix target = project(reference.embeddings, drawnFactor(reference, settings), before.basis);
         const Procrustes fit = fitProcrustes(project(snapshot.embeddings, factor, frame.basis), target);
         // Projections have mean 0, so rotating the axes rotates the layout.
         frame.basis.axes = (frame.basis.axes * fit.rotation).eval();

@@ -12,6 +12,7 @@ set(sources
     LayoutChain.cpp LayoutChain.h
     LayoutWorker.cpp LayoutWorker.h
     Preferences.cpp Preferences.h
+    ProjectionWorker.cpp ProjectionWorker.h
     RunState.h
     SelectionModel.cpp SelectionModel.h
     Session.cpp Session.h

@@ -25,21 +25,23 @@ SelectMode modeOfDrag(Qt::KeyboardModifiers modifiers)
 } // namespace
 
 ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this))
+    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this)), m_projection(session)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scatter);
     setFocusProxy(m_scatter);
-    const auto followMotion = [this, &preferences] { m_scatter->setReducedMotion(preferences.reducedMotion()); };
+    const auto followMotion = [this, &preferences] { 
+        m_scatter->setReducedMotion(preferences.reducedMotion());
+        m_projection.setReducedMotion(preferences.reducedMotion());
+    };
     connect(&preferences, &Preferences::reducedMotionChanged, this, followMotion);
     followMotion();
     m_legend.setChoices(ColorChoices::load());
     m_legend.setUndoStack(&session.undoStack());
     connectSession();
     connectScatter();
-    connect(&m_worker, &LayoutWorker::layoutReady, this, &ExploreView::showLayout);
-    connect(&m_worker, &LayoutWorker::failed, this, &ExploreView::failed);
+    connectLayouts();
     takeData();
 }
 
@@ -49,6 +51,7 @@ void ExploreView::connectSession()
 {
     connect(&m_session, &Session::dataChanged, this, &ExploreView::takeData);
     connect(&m_session, &Session::runBegan, this, [this] {
+        m_projection.reset();
         m_worker.beginRun();
         m_scatter->beginRun();
     });
@@ -66,7 +69,10 @@ void ExploreView::connectSession()
 
 void ExploreView::connectScatter()
 {
-    connect(m_scatter, &ScatterView::settingsChanged, this, &ExploreView::requestLayout);
+    connect(m_scatter, &ScatterView::settingsChanged, this, [this] {
+        m_projection.reset(); // it belongs to another metric or number of axes
+        requestLayout();
+    });
     connect(m_scatter, &ScatterView::hovered, &m_session, &Session::setHovered);
     connect(m_scatter, &ScatterView::clicked, this, &ExploreView::click);
     connect(m_scatter, &ScatterView::clickedNothing, this, [this] { m_session.selection().clear(); });
@@ -78,6 +84,21 @@ void ExploreView::connectScatter()
         applyColoring(m_scatter->layoutShown());
     });
     connect(&m_legend, &LegendModel::emphasisChanged, this, [this] { m_scatter->setEmphasis(m_legend.emphasis()); });
+}
+
+void ExploreView::connectLayouts()
+{
+    connect(&m_worker, &LayoutWorker::layoutReady, this, [this](const LayoutPtr& layout) {
+        if (!m_projection.takePca(layout, m_scatter->settings()))
+            showLayout(layout);
+    });
+    connect(&m_worker, &LayoutWorker::failed, this, [this](const QString& text) {
+        m_projection.reset();
+        emit failed(text);
+    });
+    connect(&m_projection, &ProjectionControl::layoutReady, this, &ExploreView::showLayout);
+    connect(&m_projection, &ProjectionControl::pcaWanted, this, &ExploreView::requestPca);
+    connect(&m_projection, &ProjectionControl::failed, this, &ExploreView::failed);
 }
 
 QString ExploreView::coloringKey() const
@@ -101,6 +122,7 @@ void ExploreView::setTrainAction(QAction* action)
 
 void ExploreView::takeData()
 {
+    m_projection.reset();
     m_worker.beginRun();
     const DatasetPtr dataset = m_session.data();
     m_scatter->setDataset(dataset);
@@ -116,6 +138,12 @@ void ExploreView::takeData()
 }
 
 void ExploreView::requestLayout()
+{
+    if (m_projection.isPca())
+        requestPca();
+}
+
+void ExploreView::requestPca()
 {
     const SnapshotPtr shown = m_session.shown();
     if (!shown || !m_session.data())

@@ -5,6 +5,7 @@
 #include "ui/models/LegendModel.h"
 #include "ui/session/LayoutWorker.h"
 #include "ui/views/Coloring.h"
+#include "ui/views/ProjectionControl.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
 
     ScatterView* scatter() const { return m_scatter; }
     LegendModel& legend() { return m_legend; }
+    /// Which method places the points.
+    ProjectionControl& projection() { return m_projection; }
 
     /// Key of the method in use (coloringCatalogue()).
     QString coloringKey() const;
@@ -55,8 +58,10 @@ signals:
 private:
     void connectSession();
     void connectScatter();
+    void connectLayouts();
     void takeData();
     void requestLayout();
+    void requestPca();
     void showLayout(LayoutPtr layout);
     void updateColoring();
     void applyColoring(const LayoutPtr& layout);
@@ -72,6 +77,7 @@ private:
     QString m_wishedColoring;
     const ColoringMethod* m_method = nullptr;
     LayoutWorker m_worker;
+    ProjectionControl m_projection;
 };
 
 } // namespace lodestone

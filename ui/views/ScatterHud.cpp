@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ScatterHud.h"
 
+#include "core/projection/catalogue.h"
+
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -19,6 +22,41 @@ QString metricText(const Layout& layout)
     if (!layout.usesMetric || !layout.settings.relation)
         return {};
     return QStringLiteral("W<sup>%1</sup>").arg(QLatin1String(names[static_cast<std::size_t>(*layout.settings.relation)]));
+}
+
+QString methodText(const Layout& layout)
+{
+    const QString metric = metricText(layout);
+    const auto named = [&](const QString& method) {
+        const QString text = ScatterHud::tr("%1 %2D").arg(method).arg(layout.settings.dimensions);
+        return metric.isEmpty() ? text : ScatterHud::tr("%1 of %2").arg(text, metric);
+    };
+    if (!layout.projection)
+        return ScatterHud::tr("%1, aligned").arg(named(ScatterHud::tr("PCA")));
+    const ProjectionState& state = *layout.projection;
+    const std::string_view title = projectionInfo(state.method).title;
+    const QString parameter = QCoreApplication::translate("Param", state.parameter.c_str()).toLower();
+    return ScatterHud::tr("%1, %2 %3")
+        .arg(named(QString::fromUtf8(title.data(), qsizetype(title.size()))), parameter, QString::fromStdString(state.value));
+}
+
+QString qualityText(const Layout& layout)
+{
+    const QLocale locale;
+    if (!layout.projection)
+        return ScatterHud::tr("explained %1 %").arg(locale.toString(100.0 * double(layout.explained.sum()), 'f', 0));
+    const ProjectionState& state = *layout.projection;
+    QStringList parts;
+    if (!state.isDone || state.iteration < state.numIterations)
+        parts << ScatterHud::tr("iteration %1 of %2")
+                     .arg(locale.toString(state.iteration), locale.toString(state.numIterations));
+    if (state.quality)
+        parts << ScatterHud::tr("trustworthiness %1 of %2 neighbors at %3 of %4 points")
+                     .arg(locale.toString(state.quality->trustworthiness, 'f', 3))
+                     .arg(state.quality->numNeighbors)
+                     .arg(locale.toString(qlonglong(state.quality->numMeasured)),
+                          locale.toString(qlonglong(state.quality->numPoints)));
+    return parts.join(QStringLiteral(", "));
 }
 
 ScatterHud::ScatterHud(QAction* drawAll, QWidget* parent) : QWidget(parent), m_drawAll(new QToolButton(this))
@@ -45,15 +83,11 @@ void ScatterHud::setLayoutShown(const Layout* layout)
 {
     if (!layout) {
         setPart(Method, {});
-        setPart(Explained, {});
+        setPart(Quality, {});
         return;
     }
-    const QString metric = metricText(*layout);
-    const int dimensions = layout->settings.dimensions;
-    setPart(Method,
-            metric.isEmpty() ? tr("PCA %1D, aligned").arg(dimensions)
-                             : tr("PCA %1D of %2, aligned").arg(dimensions).arg(metric));
-    setPart(Explained, tr("explained %1 %").arg(QLocale().toString(100.0 * double(layout->explained.sum()), 'f', 0)));
+    setPart(Method, methodText(*layout));
+    setPart(Quality, qualityText(*layout));
 }
 
 void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t total)

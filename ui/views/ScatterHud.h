@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace lodestone {
 
-/// The line under the picture: method and metric, explained variance, points shown, frames per second, renderer. What
+/// The line under the picture: method and metric, how well it shows the space, points shown, frames per second, renderer. What
 /// does not fit is left out from the right; the tool tip says all.
 class ScatterHud : public QWidget {
     Q_OBJECT
@@ -37,7 +37,7 @@ protected:
     QSize minimumSizeHint() const override;
 
 private:
-    enum Part { Method, Explained, Counts, Speed, Renderer, NumParts };
+    enum Part { Method, Quality, Counts, Speed, Renderer, NumParts };
     void setPart(Part part, const QString& text);
     void arrange();
 
@@ -47,6 +47,10 @@ private:
     double m_frameMs = 0; ///< smoothed
 };
 
+/// "PCA 2D of W^UI, aligned", "t-SNE 2D of W^UI, perplexity 30" as rich text.
+QString methodText(const Layout& layout);
+/// "explained 61 %", "trustworthiness 0.97 of 15 neighbors at 2,000 of 2,625 points", or how far the method is.
+QString qualityText(const Layout& layout);
 /// "W^UI" as rich text, or "" for the vectors as they are.
 QString metricText(const Layout& layout);
 

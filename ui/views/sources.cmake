@@ -39,6 +39,7 @@ set(sources
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h
+    ProjectionControl.cpp ProjectionControl.h
     RatingsPage.cpp RatingsPage.h
     RecommendPage.cpp RecommendPage.h
     ScaleView.cpp ScaleView.h

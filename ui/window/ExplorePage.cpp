@@ -7,6 +7,7 @@
 #include "ui/views/FilterBar.h"
 #include "ui/views/TimelineView.h"
 #include "ui/window/BestBar.h"
+#include "ui/window/ProjectionBar.h"
 
 #include <QVBoxLayout>
 
@@ -14,13 +15,15 @@ namespace lodestone {
 
 ExplorePage::ExplorePage(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_picture(new ExploreView(session, preferences)), m_filterBar(new FilterBar(session, *m_picture)),
-      m_bestBar(new BestBar(session)), m_timeline(new TimelineView(session))
+      m_bestBar(new BestBar(session)), m_projectionBar(new ProjectionBar(session, m_picture->projection())),
+      m_timeline(new TimelineView(session))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_picture, 1);
+    column->addWidget(m_projectionBar);
     column->addWidget(m_bestBar);
     column->addWidget(m_timeline);
     setFocusProxy(m_picture);

@@ -10,6 +10,7 @@ class BestBar;
 class ExploreView;
 class FilterBar;
 class Preferences;
+class ProjectionBar;
 class Session;
 class TimelineView;
 
@@ -25,11 +26,13 @@ public:
     FilterBar* filterBar() const { return m_filterBar; }
     TimelineView* timeline() const { return m_timeline; }
     BestBar* bestBar() const { return m_bestBar; }
+    ProjectionBar* projectionBar() const { return m_projectionBar; }
 
 private:
     ExploreView* m_picture;
     FilterBar* m_filterBar;
     BestBar* m_bestBar;
+    ProjectionBar* m_projectionBar;
     TimelineView* m_timeline;
 };
 

@@ -25,6 +25,8 @@
 #include "ui/window/ExplorePage.h"
 #include "ui/window/Panels.h"
 #include "ui/window/PreferencesDialog.h"
+#include "ui/window/ProjectionActions.h"
+#include "ui/window/ProjectionStatus.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/TaskStatus.h"
@@ -144,7 +146,9 @@ void MainWindow::createMenus()
 {
     ExploreView& picture = *m_explorePage->picture();
     m_edits = new EditActions(m_workspace.session(), picture, this);
-    m_recentMenu = fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions());
+    m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
+    m_recentMenu =
+        fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions(), *m_projections);
     connect(&m_workspace.preferences(), &Preferences::recentChanged, this, &MainWindow::updateRecentMenu);
 }
 
@@ -180,6 +184,8 @@ void MainWindow::createStatusBar()
     m_pointCount = new QLabel;
     m_pointCount->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
+    m_projectionStatus = new ProjectionStatus(m_explorePage->picture()->projection(), m_projections->stop);
+    statusBar()->addPermanentWidget(m_projectionStatus);
     statusBar()->addPermanentWidget(m_pointCount);
     connect(m_status, &TaskStatus::cancelRequested, &m_workspace, &Workspace::cancel);
 }

@@ -18,6 +18,8 @@ class ExplorePage;
 class FindBox;
 class MessagesView;
 class Panels;
+class ProjectionActions;
+class ProjectionStatus;
 class RunPanel;
 class StartPage;
 class TaskStatus;
@@ -38,6 +40,8 @@ public:
 
     WindowActions& commands() const { return *m_actions; }
     EditActions& edits() const { return *m_edits; }
+    ProjectionActions& projections() const { return *m_projections; }
+    ProjectionStatus* projectionStatus() const { return m_projectionStatus; }
     FindBox* findBox() const { return m_find; }
     Panels& panels() const { return *m_panels; }
     StartPage* startPage() const { return m_startPage; }
@@ -81,6 +85,8 @@ private:
     WindowActions* m_actions;
     Panels* m_panels;
     EditActions* m_edits = nullptr;
+    ProjectionActions* m_projections = nullptr;
+    ProjectionStatus* m_projectionStatus = nullptr;
     FindBox* m_find = nullptr;
     QStackedWidget* m_center = nullptr;
     StartPage* m_startPage = nullptr;

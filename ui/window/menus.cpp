@@ -5,6 +5,7 @@
 #include "ui/views/ScatterActions.h"
 #include "ui/window/EditActions.h"
 #include "ui/window/Panels.h"
+#include "ui/window/ProjectionActions.h"
 #include "ui/window/WindowActions.h"
 
 #include <QActionGroup>
@@ -58,7 +59,7 @@ void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 } // namespace
 
 QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
-                   const ScatterActions& picture)
+                   const ScatterActions& picture, const ProjectionActions& projections)
 {
     QMenu* recent = addFileMenu(bar, actions);
     QMenu* edit = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"));
@@ -69,8 +70,11 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))
         ->addActions({actions.sample, actions.getData, actions.preview, actions.summary, actions.showMessages});
     addTrainMenu(bar, actions);
-    QMenu* metric =
-        addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"))->addMenu(QCoreApplication::translate("Menu", "&Metric"));
+    QMenu* analyze = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"));
+    QMenu* projection = analyze->addMenu(QCoreApplication::translate("Menu", "&Projection"));
+    projection->setToolTipsVisible(true);
+    projections.addTo(*projection);
+    QMenu* metric = analyze->addMenu(QCoreApplication::translate("Menu", "&Metric"));
     metric->setToolTipsVisible(true);
     metric->addActions(picture.metrics->actions());
     QMenu* help = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Help"));

@@ -9,12 +9,13 @@ namespace lodestone {
 
 class EditActions;
 class Panels;
+class ProjectionActions;
 struct ScatterActions;
 class WindowActions;
 
 /// Fills the menu bar.
 /// @return the menu of recent files, to be filled by the caller
 QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
-                   const ScatterActions& picture);
+                   const ScatterActions& picture, const ProjectionActions& projections);
 
 } // namespace lodestone

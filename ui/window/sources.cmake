@@ -10,6 +10,10 @@ set(sources
     MainWindow.cpp MainWindow.h
     Panels.cpp Panels.h
     PreferencesDialog.cpp PreferencesDialog.h
+    ProjectionActions.cpp ProjectionActions.h
+    ProjectionBar.cpp ProjectionBar.h
+    ProjectionDialog.cpp ProjectionDialog.h
+    ProjectionStatus.cpp ProjectionStatus.h
     ShortcutSheet.cpp ShortcutSheet.h
     StartPage.cpp StartPage.h
     TaskStatus.cpp TaskStatus.h
