@@ -64,8 +64,8 @@ std::optional<LayoutQuality> measured(const Layout& layout, const std::stop_toke
     if (most < 1)
         return {};
     options.numNeighbors = most;
-    const LayoutQuality quality = layoutQuality(
-        layout.snapshot->embeddings, drawnFactor(*layout.snapshot, layout.settings), layout.positions, options, stop);
+    const LayoutQuality quality = layoutQuality(layout.snapshot->embeddings, drawnFactor(*layout.snapshot, layout.settings),
+                                                layout.positions, options, stop);
     return quality.numMeasured > 0 ? std::optional(quality) : std::nullopt;
 }
 } // namespace
@@ -109,8 +109,7 @@ void ProjectionWorker::request(ProjectionRequest request)
     m_channel = std::make_shared<Channel>();
     m_progress = {};
     m_task.start([this, request = std::move(request), channel = m_channel](const std::stop_token&) {
-        const LayoutPtr last =
-            compute(request, *channel, [&](Report report) { post(channel, std::move(report)); });
+        const LayoutPtr last = compute(request, *channel, [&](Report report) { post(channel, std::move(report)); });
         return [this, last] {
             m_channel.reset();
             if (last)
@@ -137,7 +136,8 @@ LayoutPtr ProjectionWorker::compute(const ProjectionRequest& request, Channel& c
     if (halt.stop_requested() || !method->start(graph, start, halt))
         return nullptr;
 
-    ProjectionState state{request.method, std::string(params[0].label), format(params[0]), 0, method->numIterations()};
+    ProjectionState state{
+        request.method, std::string(params[0].label), format(params[0]), 0, method->numIterations(), false, {}};
     ProjectionProgress progress{Phase::Iterating, 0, method->numIterations()};
     const auto began = std::chrono::steady_clock::now();
     while (method->iteration() < method->numIterations() && !halt.stop_requested()) {
