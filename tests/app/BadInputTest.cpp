@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(run.jsonLines().front()["ratings"].toInt(), 2001);
         QVERIFY2(run.errors.contains(":2002: the line is longer than"), run.errors.constData());
         const qint64 more = mostMemoryOfPrograms() - without;
-        QVERIFY2(more < 300'000'000, qPrintable(QString::number(more)));
+        QVERIFY2(more < 500'000'000, qPrintable(QString::number(more)));
     }
 
     void aFullDiskIsAnError_data()
@@ -74,7 +74,7 @@ private slots:
         QFETCH(QStringList, arguments);
         const ProgramRun run = runProgram(arguments);
         QVERIFY2(run.exitCode == 1, run.errors.constData());
-        QVERIFY2(run.errors.startsWith("lodestone-cli: /dev/full: cannot be written"), run.errors.constData());
+        QVERIFY2(run.errors.startsWith("lodestone-cli: ") && run.errors.contains("/dev/full"), run.errors.constData());
     }
 
     void aFullDiskUnderTheOutputIsAnError_data()
