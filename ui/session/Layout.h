@@ -35,7 +35,7 @@ struct ProjectionState {
     std::string parameter, value; ///< the first of the method's parameters: its label and value
     int iteration = 0, numIterations = 0; ///< less than planned: not done yet, or stopped
     bool isDone = false; ///< no further layout of this run follows
-    std::optional<LayoutQuality> quality; ///< absent until measured
+    std::optional<LayoutQuality> quality = std::nullopt; ///< absent until measured
 };
 
 /// A snapshot ready to be drawn: where every entity stands and which cluster it belongs to. Never changes once made.

@@ -5,6 +5,8 @@
 #include "core/projection/Procrustes.h"
 #include "core/projection/catalogue.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cassert>
 #include <chrono>
@@ -147,7 +149,8 @@ LayoutPtr ProjectionWorker::compute(const ProjectionRequest& request, Channel& c
         progress.secondsLeft = progress.iteration == 0
             ? -1
             : passed.count() / progress.iteration * (progress.numIterations - progress.iteration);
-        tell({progress, request.showsSteps ? picture(request, start, *method, state) : nullptr});
+        const bool isSeen = request.showsSteps && !channel.isFull(); // else nobody has looked at the one before
+        tell({progress, isSeen ? picture(request, start, *method, state) : nullptr});
     }
     progress.phase = Phase::Measuring;
     const std::shared_ptr<Layout> last = picture(request, start, *method, state);
@@ -164,9 +167,22 @@ void ProjectionWorker::post(const ChannelPtr& channel, Report report)
     if (isPending && !report.layout)
         report.layout = channel->report->layout;
     channel->report = std::move(report);
+    // By a timer: one delivery after another would leave no time for anything else in the window.
     if (!isPending)
         QMetaObject::invokeMethod(
-            this, [this, channel] { deliver(channel); }, Qt::QueuedConnection);
+            this,
+            [this, channel] {
+                const qint64 passed = channel->delivered.isValid() ? channel->delivered.elapsed() : msPerPicture;
+                const int rest = static_cast<int>(std::max<qint64>(0, msPerPicture - passed));
+                QTimer::singleShot(rest, this, [this, channel] { deliver(channel); });
+            },
+            Qt::QueuedConnection);
+}
+
+bool ProjectionWorker::Channel::isFull()
+{
+    const std::scoped_lock lock(mutex);
+    return report && report->layout;
 }
 
 void ProjectionWorker::deliver(const ChannelPtr& channel)
@@ -178,6 +194,7 @@ void ProjectionWorker::deliver(const ChannelPtr& channel)
     }
     if (channel != m_channel)
         return; // another one was requested meanwhile, or none is wanted
+    channel->delivered.start();
     m_progress = report->progress;
     emit progressed();
     if (report->layout && channel == m_channel)

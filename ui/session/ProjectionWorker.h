@@ -6,6 +6,7 @@
 #include "ui/session/BackgroundTask.h"
 #include "ui/session/Layout.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
@@ -36,12 +37,13 @@ struct ProjectionProgress {
 };
 
 /// Finds layouts step by step on a thread of its own. Latest wins: a new request makes the one before void, and of the
-/// layouts that wait for the GUI thread only the newest is delivered. GUI thread only.
+/// layouts that wait for the GUI thread only one is delivered, and not more often than the eye needs. GUI thread only.
 class ProjectionWorker : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int iterationsPerPicture = 10;
+    static constexpr int msPerPicture = 100; ///< at least
 
     explicit ProjectionWorker(QObject* parent = nullptr);
     ~ProjectionWorker() override;
@@ -75,6 +77,8 @@ private:
         std::stop_source skip; ///< of the measuring
         std::mutex mutex; ///< guards the report
         std::optional<Report> report; ///< waits for the GUI thread
+        bool isFull(); ///< a layout waits
+        QElapsedTimer delivered; ///< GUI thread only: since the last delivery
     };
     using ChannelPtr = std::shared_ptr<Channel>;
 

@@ -47,6 +47,7 @@ ProjectionDialog::ProjectionDialog(const ProjectionInfo& info, const ProjectionC
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole);
     m_run->setDefault(true);
+    m_run->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &ParamForm::edited, this, &ProjectionDialog::updateButton);

@@ -100,6 +100,7 @@ class ProjectionTest : public QObject {
         QVERIFY(dialog);
         type(*dialog, "perplexity", QStringLiteral("10"));
         type(*dialog, "iterations", iterations);
+        QVERIFY2(dialog->runButton()->isEnabled(), qPrintable(dialog->runButton()->toolTip()));
         QTest::mouseClick(dialog->runButton(), Qt::LeftButton);
         QTRY_VERIFY(!fixture.window.findChild<ProjectionDialog*>());
     }
@@ -119,6 +120,7 @@ private slots:
 
     void withoutAPictureTheMenuSaysWhyNot()
     {
+        const TestSettings settings;
         Workspace workspace;
         const MainWindow window(workspace);
         for (const QAction* action : window.projections().methods) {
@@ -133,7 +135,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.shown() && fixture.shown()->epoch == 3, timeoutMs);
         const RowMatrix pca = fixture.shown()->positions;
         QSignalSpy layouts(&fixture.picture(), &ExploreView::layoutShown);
-        runTsne(fixture, QStringLiteral("300"));
+        runTsne(fixture, QStringLiteral("2000"));
         QVERIFY(!fixture.window.projectionStatus()->isHidden());
         QTRY_VERIFY_WITH_TIMEOUT(fixture.isDone(), timeoutMs);
         QVERIFY2(layouts.size() > 1, "it is seen on its way");
@@ -141,7 +143,7 @@ private slots:
         QVERIFY(fixture.window.projectionStatus()->isHidden());
 
         const Layout& layout = *fixture.shown();
-        QCOMPARE(layout.projection->iteration, 300);
+        QCOMPARE(layout.projection->iteration, 2000);
         QCOMPARE(layout.snapshot, fixture.workspace.session().shown());
         QVERIFY(layout.grid && layout.previous);
         QCOMPARE(layout.positions.rows(), pca.rows());
@@ -211,15 +213,15 @@ private slots:
     {
         Fixture fixture(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.shown() && fixture.shown()->epoch == 3, timeoutMs);
-        runTsne(fixture, QStringLiteral("100000"));
+        runTsne(fixture, QStringLiteral("90000"));
         QTRY_VERIFY_WITH_TIMEOUT(fixture.shown()->projection.has_value(), timeoutMs);
-        QTRY_VERIFY(fixture.window.projectionStatus()->text().contains(QStringLiteral("of 100,000")));
+        QTRY_VERIFY(fixture.window.projectionStatus()->text().contains(tr("of %L1").arg(90000)));
         QTest::mouseClick(fixture.window.projectionStatus()->stopButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.isDone(), timeoutMs);
         const ProjectionState& state = *fixture.shown()->projection;
-        QVERIFY(state.iteration > 0 && state.iteration < 100000);
+        QVERIFY(state.iteration > 0 && state.iteration < 90000);
         QVERIFY(state.quality.has_value());
-        QVERIFY2(fixture.hud().contains(QStringLiteral("of 100,000, trustworthiness")), qPrintable(fixture.hud()));
+        QVERIFY2(fixture.hud().contains(tr("of %L1, trustworthiness").arg(90000)), qPrintable(fixture.hud()));
         QVERIFY(!fixture.entry(QStringLiteral("Stop"))->isEnabled());
     }
 
@@ -278,14 +280,14 @@ private slots:
     {
         Fixture fixture(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.shown() && fixture.shown()->epoch == 3, timeoutMs);
-        runTsne(fixture, QStringLiteral("100000"));
+        runTsne(fixture, QStringLiteral("90000"));
         QTRY_VERIFY_WITH_TIMEOUT(fixture.shown()->projection.has_value(), timeoutMs);
         fixture.workspace.session().beginRun({});
         QVERIFY(fixture.picture().projection().isPca() && !fixture.picture().projection().isBusy());
         const SnapshotPtr snapshot = m_run.at(0);
         fixture.workspace.session().addSnapshots({snapshot}, snapshot);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.shown()->projection && fixture.shown()->epoch == 0, timeoutMs);
-        runTsne(fixture, QStringLiteral("100000"));
+        runTsne(fixture, QStringLiteral("90000"));
         fixture.workspace.session().setData(m_run.data(), {}, QStringLiteral("other"));
         QVERIFY(fixture.picture().projection().isPca());
         QVERIFY(!fixture.shown());
