@@ -54,6 +54,7 @@ QWidget* ClustersView::createPage()
     m_number->setCompleter(nullptr); // 1 is the start of 12 too
     m_number->setValidator(new QIntValidator(fewestClusters, mostClusters, m_number));
     m_number->setAccessibleName(tr("Number of clusters"));
+    m_number->lineEdit()->setAccessibleName(m_number->accessibleName());
     m_number->setToolTip(tr("Number of clusters, %1 to %2").arg(fewestClusters).arg(mostClusters));
     for (QLabel* label : {m_figures, m_top}) {
         label->setTextFormat(Qt::PlainText); // labels come from files
