@@ -69,12 +69,12 @@ void MagneticBatch::allocate()
     m_sumSlots.resize(m_state.numUsers + m_state.numItems);
 }
 
-void MagneticBatch::run(int epoch, std::size_t batch, std::span<const MagneticPair> positives)
+void MagneticBatch::run(int epoch, std::size_t batch, std::span<const PositivePair> positives)
 {
     kernels::dispatch(m_state.dimension, [&](auto size) { runFixed<size()>(epoch, batch, positives); });
 }
 
-template <int K> void MagneticBatch::runFixed(int epoch, std::size_t batch, std::span<const MagneticPair> positives)
+template <int K> void MagneticBatch::runFixed(int epoch, std::size_t batch, std::span<const PositivePair> positives)
 {
     const bool inPlace = m_options.isHogwild();
     parallelFor(0, positives.size(), pieceSize, [&](std::size_t begin, std::size_t end) {

@@ -4,6 +4,7 @@
 
 #include "core/model/MagneticLoss.h"
 #include "core/model/MagneticState.h"
+#include "core/sample/PositiveOrder.h"
 #include "core/sample/TripletSampler.h"
 
 #include <array>
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace lodestone {
-
-/// One train positive as rows of the unified space.
-struct MagneticPair {
-    std::uint32_t user, item; ///< item counts from numUsers
-};
 
 /// Sums over the positives of an epoch (mml.md 3 to 5).
 struct MagneticSums {
@@ -42,7 +38,7 @@ public:
                   const SimilarPairs& similarItems, MagneticState& state, std::uint64_t seed);
 
     /// Trains one batch of at most options.batch positives.
-    void run(int epoch, std::size_t batch, std::span<const MagneticPair> positives);
+    void run(int epoch, std::size_t batch, std::span<const PositivePair> positives);
     MagneticSums sums; ///< of all batches since it was last cleared
     void setLearningRate(double rate) { m_options.learningRate = rate; }
 
@@ -80,7 +76,7 @@ private:
         std::uint32_t stamp = 0, slot = 0;
     };
 
-    template <int K> void runFixed(int epoch, std::size_t batch, std::span<const MagneticPair> positives);
+    template <int K> void runFixed(int epoch, std::size_t batch, std::span<const PositivePair> positives);
     template <int K> void applyOwned(std::size_t numPositives, std::uint32_t owner, std::uint32_t numOwners);
     template <int K> void finish(std::size_t numPositives);
     void stepMetrics(std::size_t numPositives);

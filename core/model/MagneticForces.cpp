@@ -9,7 +9,7 @@ namespace lodestone {
 
 /// Everything that was drawn for one positive.
 struct MagneticForces::Draw {
-    MagneticPair pair;
+    PositivePair pair;
     std::vector<std::uint32_t> items, users;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> similarUsers, similarItems;
 };
@@ -71,7 +71,7 @@ EntityForces MagneticForces::on(EntityId entity, int epoch, std::stop_token stop
     EntityForces forces;
     forces.parts = Eigen::MatrixXd::Zero(m_snapshot->embeddings.cols(), numForces);
     const MagneticLoss<double> loss(m_metrics, {m_options.alpha, m_options.lambda, m_options.rho});
-    std::vector<MagneticPair> positives;
+    std::vector<PositivePair> positives;
     shufflePositives(m_data->positives, m_seed, epoch, positives);
     const auto size = static_cast<std::size_t>(m_options.batch);
     Draw draw;

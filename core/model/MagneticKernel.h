@@ -26,9 +26,9 @@ public:
 
     /// Draws the candidates of all positives and asks for their rows ahead of time.
     /// @param first  index of positives[0] in the batch
-    void draw(std::span<const MagneticPair> positives, std::size_t first)
+    void draw(std::span<const PositivePair> positives, std::size_t first)
     {
-        for (const MagneticPair& pair : positives) {
+        for (const PositivePair& pair : positives) {
             prefetch(pair.user);
             prefetch(pair.item);
         }
@@ -51,7 +51,7 @@ public:
     /// @param rows       numMagneticRoles rows that get a gradient; `none` where a role is not played
     /// @param gradients  numMagneticRoles x stride
     /// @return flags of MagneticBatch
-    std::uint16_t compute(const MagneticPair& pair, std::size_t i, std::size_t index, std::uint32_t* rows, float* gradients)
+    std::uint16_t compute(const PositivePair& pair, std::size_t i, std::size_t index, std::uint32_t* rows, float* gradients)
     {
         m_rows = rows;
         m_gradients = gradients;
@@ -70,7 +70,7 @@ public:
     }
 
     /// Both phases at once, for the lock-free schedule: the rows of one positive are updated before the next is read.
-    void trainInPlace(const MagneticPair& pair, std::size_t i, std::size_t index)
+    void trainInPlace(const PositivePair& pair, std::size_t i, std::size_t index)
     {
         std::array<std::uint32_t, numMagneticRoles> rows;
         const std::uint16_t flags = compute(pair, i, index, rows.data(), m_piece.gradients.data());
@@ -187,7 +187,7 @@ private:
     }
 
     /// The share of L_P of this visit: 4 omega_P C_off (e - eta) for a and c (mml.md 5).
-    void startFromCovariance(const MagneticPair& pair)
+    void startFromCovariance(const PositivePair& pair)
     {
         if (!(m_options.omegaP > 0))
             return;
@@ -228,7 +228,7 @@ private:
     float* z(int j) { return m_piece.products.data() + j * m_stride; }
 
     /// Differences, products and distances under W^UI: 0 is (a, c), then the items, then the users.
-    void measure(const MagneticPair& pair, const std::uint32_t* candidates, int numItems, int numUsers)
+    void measure(const PositivePair& pair, const std::uint32_t* candidates, int numItems, int numUsers)
     {
         const float *a = m_state.row(pair.user), *c = m_state.row(pair.item);
         kernels::subtract<K>(a, c, delta(0), m_stride);
@@ -248,7 +248,7 @@ private:
     }
 
     /// Eq. 7 and 8.
-    void explicitPart(const MagneticPair& pair, std::size_t i)
+    void explicitPart(const PositivePair& pair, std::size_t i)
     {
         const int numItems = m_piece.numDrawn[2 * i], numUsers = m_piece.numDrawn[2 * i + 1];
         if (numItems + numUsers == 0)
@@ -282,7 +282,7 @@ private:
     }
 
     /// One hinge of the explicit loss: gradients of the negative and the other side. @return w1 or w2, 0 if inactive
-    float hinge(Role negative, const MagneticPair& pair, std::uint32_t row, const Closest& found, int drawn)
+    float hinge(Role negative, const PositivePair& pair, std::uint32_t row, const Closest& found, int drawn)
     {
         const bool user = negative == Role::NegativeUser;
         const float margin = m_state.entities[user ? pair.item : pair.user].margin.value;

@@ -3,6 +3,7 @@
 #include "core/model/MagneticModel.h"
 
 #include "core/metric/VectorKernels.h"
+#include "core/model/MarginBand.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/train/BinaryStream.h"
 
@@ -20,33 +21,7 @@ double ratio(double part, std::uint64_t whole)
 {
     return whole == 0 ? 0 : part / static_cast<double>(whole);
 }
-/// Quantiles of the margins of one kind. @param values  not empty; reordered
-MarginBand bandOf(const char* key, std::vector<float> values)
-{
-    constexpr std::array shares{0.05, 0.25, 0.5, 0.75, 0.95};
-    MarginBand band{key, {}};
-    auto first = values.begin();
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto wanted = values.begin() + std::llround(shares[i] * static_cast<double>(values.size() - 1));
-        std::nth_element(first, wanted, values.end());
-        band.quantiles[i] = *wanted;
-        first = wanted;
-    }
-    return band;
-}
 } // namespace
-
-void shufflePositives(const PositiveLists& lists, std::uint64_t seed, int epoch, std::vector<MagneticPair>& positives)
-{
-    positives.clear();
-    positives.reserve(lists.size());
-    const auto numUsers = static_cast<std::uint32_t>(lists.numUsers());
-    for (std::uint32_t user = 0; user < numUsers; ++user)
-        for (const ItemIndex item : lists.itemsOf(UserIndex{user}))
-            positives.push_back({user, numUsers + static_cast<std::uint32_t>(item)});
-    RandomStream random(seed, Purpose::Shuffle, static_cast<std::uint64_t>(epoch));
-    shuffle(positives, random);
-}
 
 void MagneticModel::start(TrainingSetPtr data, std::uint64_t seed, std::stop_token stop)
 {
@@ -70,7 +45,7 @@ std::uint64_t MagneticModel::stateBytes(const TrainingSet& data) const
     const std::uint64_t perEntity = stride * sizeof(float) + sizeof(MagneticEntity) + 2 * sizeof(std::uint32_t);
     const std::uint64_t perPositive = numMagneticRoles * stride * sizeof(float);
     return data.data->numEntities() * perEntity + static_cast<std::uint64_t>(m_options.batch) * perPositive
-        + data.positives.size() * sizeof(MagneticPair);
+        + data.positives.size() * sizeof(PositivePair);
 }
 
 namespace {
@@ -114,7 +89,7 @@ void MagneticModel::beginEpoch(int epoch)
 void MagneticModel::trainBatch(std::size_t batch)
 {
     const auto size = static_cast<std::size_t>(m_options.batch);
-    const std::span<const MagneticPair> all(m_positives);
+    const std::span<const PositivePair> all(m_positives);
     m_batch->run(m_epoch, batch, all.subspan(batch * size, std::min(size, all.size() - batch * size)));
     const MagneticSums& sums = m_batch->sums;
     const char* lost = nullptr;

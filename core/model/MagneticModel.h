@@ -12,10 +12,6 @@
 
 namespace lodestone {
 
-/// The train positives in the order of an epoch.
-/// @param positives  reused memory; overwritten
-void shufflePositives(const PositiveLists& lists, std::uint64_t seed, int epoch, std::vector<MagneticPair>& positives);
-
 /// Magnetic Metric Learning as mml.md gives it: users and items in one space, pulled together by observed ratings and
 /// by similar lists, pushed apart by sampled negatives, under learned metrics and adaptive margins.
 class MagneticModel : public EmbeddingModel {
@@ -50,7 +46,7 @@ private:
     SimilarPairs m_similarUsers, m_similarItems;
     MagneticState m_state;
     std::unique_ptr<MagneticBatch> m_batch;
-    std::vector<MagneticPair> m_positives; ///< in the order of this epoch
+    std::vector<PositivePair> m_positives; ///< in the order of this epoch
     int m_epoch = 0;
     std::array<Eigen::MatrixXf, numRelations> m_factors; ///< of the state, for views
 };

@@ -31,7 +31,7 @@ MagneticState trained(const MagneticOptions& options, const TrainingSet& set, co
     const SimilarPairs items(set.positives, EntityKind::Item, options.theta);
     MagneticState state(options, set, 9);
     MagneticBatch batch(options, set.positives, users, items, state, 9);
-    std::vector<MagneticPair> rows;
+    std::vector<PositivePair> rows;
     for (const auto& [user, item] : pairs)
         rows.push_back({user, static_cast<std::uint32_t>(set.positives.numUsers()) + item});
     for (int i = 0; i < batches; ++i)
@@ -131,7 +131,7 @@ private slots:
             for (int i = 0; i < 2; ++i)
                 state.row(entity)[i] = rows(entity, i);
         MagneticBatch batch(options, set->positives, none, none, state, 9);
-        batch.run(1, 0, std::vector<MagneticPair>{{0, 3}, {1, 4}, {2, 5}});
+        batch.run(1, 0, std::vector<PositivePair>{{0, 3}, {1, 4}, {2, 5}});
         QVERIFY(std::abs(state.center[0] - .1166667F) < 1e-6F);
         QVERIFY(std::abs(state.center[1] - .1166667F) < 1e-6F);
         QCOMPARE(state.covariance[0], 0.F);
