@@ -64,6 +64,18 @@ template <int K> inline float dot(const float* x, const float* y, int stride)
     return sumOf(total);
 }
 
+/// |x - y|^2
+template <int K> inline float squaredDistance(const float* x, const float* y, int stride)
+{
+    Vec<K> difference = vecs<K>(x)[0] - vecs<K>(y)[0];
+    Vec<K> total = difference * difference;
+    for (int b = 1; b < blocks<K>(stride); ++b) {
+        difference = vecs<K>(x)[b] - vecs<K>(y)[b];
+        total += difference * difference;
+    }
+    return sumOf(total);
+}
+
 template <int K> inline void subtract(const float* x, const float* y, float* difference, int stride)
 {
     for (int b = 0; b < blocks<K>(stride); ++b)

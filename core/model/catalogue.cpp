@@ -3,6 +3,7 @@
 #include "core/model/catalogue.h"
 
 #include "core/Error.h"
+#include "core/model/CmlModel.h"
 #include "core/model/MagneticModel.h"
 
 #include <utility>
@@ -51,6 +52,7 @@ const std::vector<ModelInfo>& modelCatalogue()
                  {{"adaptive_margins", "false"}, {"margin", "1"}}),
         magnetic("np-mml", "NP-MML", PARAM_TEXT("Model", "MML without the covariance regularizer."), {{"omega_p", "0"}}),
         magnetic("nr-mml", "NR-MML", PARAM_TEXT("Model", "MML without the margin regularizer."), {{"omega_r", "0"}}),
+        CmlModel::info(),
     };
     return models;
 }

@@ -1,4 +1,6 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources MagneticBatch.cpp MagneticForces.cpp MagneticModel.cpp MagneticOptions.cpp MagneticState.cpp MarginBand.cpp
+set(sources
+    BatchCovariance.cpp CmlModel.cpp EntityTable.cpp MagneticBatch.cpp MagneticForces.cpp MagneticModel.cpp MagneticOptions.cpp
+    MagneticState.cpp MarginBand.cpp RankWeights.cpp TripletBatch.cpp TripletModel.cpp TripletOptions.cpp
     catalogue.cpp)

@@ -47,10 +47,19 @@ void trainEpochs(EmbeddingModel& model, int first, int last)
     }
 }
 
+/// Few coordinates and, where a model has batches, small ones.
+std::vector<Setting> smallSettings(EmbeddingModel& model)
+{
+    std::vector<Setting> settings{{"dimension", "8"}};
+    if (findParam(model.params(), "batch"))
+        settings.push_back({"batch", "32"});
+    return settings;
+}
+
 std::unique_ptr<EmbeddingModel> started(const ModelInfo& info, const TrainingSetPtr& set)
 {
     auto model = createModel(info.key);
-    applySettings(model->params(), std::vector<Setting>{{"dimension", "8"}, {"batch", "32"}});
+    applySettings(model->params(), smallSettings(*model));
     model->start(set, 7);
     return model;
 }
@@ -117,14 +126,15 @@ private slots:
     {
         RunSpec spec;
         spec.model = std::string(current().key);
-        spec.settings = {{"dimension", "8"}, {"batch", "32"}};
+        spec.settings = smallSettings(*createModel(spec.model));
         spec.epochs = 30;
         Training training(checkerboard(), spec);
         PauseGate pause;
         training.run(spec.epochs, {}, pause, {});
         // 40 items, half of them of the user's own kind: by chance a tenth of the wanted items is among the first ten of 30.
-        const double start = training.history().front().validation->hr10, best = training.evaluateBest().validation->hr10;
-        QVERIFY2(best > start + 0.2, qPrintable(QString("%1 to %2").arg(start).arg(best)));
+        // The last epoch counts: with fewer than 50 items Recall@50 is 1 from the start, so that the first one stays the best.
+        const double start = training.history().front().validation->hr10, end = training.history().back().validation->hr10;
+        QVERIFY2(end > start + 0.2, qPrintable(QString("%1 to %2").arg(start).arg(end)));
     }
 
     void anyNumberOfThreadsGivesTheSameState_data() { everyModel(); }
@@ -174,7 +184,7 @@ private slots:
         const TrainingSetPtr set = trainingSet();
         const auto one = started(current(), set);
         const auto other = createModel(current().key);
-        applySettings(other->params(), std::vector<Setting>{{"dimension", "8"}, {"batch", "32"}});
+        applySettings(other->params(), smallSettings(*other));
         other->start(set, 8);
         QVERIFY(RowMatrix(one->embedding().vectors) != RowMatrix(other->embedding().vectors));
     }
