@@ -91,6 +91,9 @@ std::string EpochScatters::html() const
         "<h2>The space</h2>\n<p class=\"dim\">Round dots are items, small squares are users. All pictures have the "
         "same scale and axes: the two main directions of the last one, with "
         + percent(basis.explained[0]) + " (across) and " + percent(basis.explained[1]) + " (up) of its variance.";
+    if (last.comparison == Comparison::Dot)
+        text += " This model compares by dot product: an item suits a user if it lies far out in the user's direction, not if "
+                "it lies near.";
     if (m_drawn.size() < m_data.numEntities())
         text += " Drawn are " + grouped(m_drawn.size()) + " of " + grouped(m_data.numEntities()) + ", chosen at random.";
     text += "</p>\n<div class=\"grid3\">\n";

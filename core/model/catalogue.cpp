@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/model/CmlModel.h"
 #include "core/model/MagneticModel.h"
+#include "core/model/WrmfModel.h"
 
 #include <utility>
 
@@ -53,6 +54,7 @@ const std::vector<ModelInfo>& modelCatalogue()
         magnetic("np-mml", "NP-MML", PARAM_TEXT("Model", "MML without the covariance regularizer."), {{"omega_p", "0"}}),
         magnetic("nr-mml", "NR-MML", PARAM_TEXT("Model", "MML without the margin regularizer."), {{"omega_r", "0"}}),
         CmlModel::info(),
+        WrmfModel::info(),
     };
     return models;
 }

@@ -3,4 +3,4 @@
 set(sources
     BatchCovariance.cpp CmlModel.cpp EntityTable.cpp MagneticBatch.cpp MagneticForces.cpp MagneticModel.cpp MagneticOptions.cpp
     MagneticState.cpp MarginBand.cpp RankWeights.cpp TripletBatch.cpp TripletModel.cpp TripletOptions.cpp
-    catalogue.cpp)
+    WrmfModel.cpp WrmfSolver.cpp catalogue.cpp)

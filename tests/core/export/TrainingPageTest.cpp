@@ -108,6 +108,18 @@ private slots:
         QVERIFY2(legend.contains("4 items, 1 users"), qPrintable(legend));
     }
 
+    void itSaysHowDotProductModelsCompare()
+    {
+        Story story;
+        QVERIFY(story.page().find("dot product") == std::string::npos);
+        for (SnapshotPtr& kept : story.kept) {
+            auto snapshot = std::make_shared<Snapshot>(*kept);
+            snapshot->comparison = Comparison::Dot;
+            kept = snapshot;
+        }
+        QVERIFY(story.page().find("compares by dot product") != std::string::npos);
+    }
+
     void itListsFiguresAndSettings()
     {
         const std::string page = Story().page();

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/WrmfModel.h"
+#include "core/metric/VectorKernels.h"
+#include "tests/core/model/SmallSets.h"
+
+#include <Eigen/LU>
+
+#include <QTest>
+
+using namespace lodestone;
+
+namespace {
+std::unique_ptr<WrmfModel> started(const TrainingSetPtr& set, const std::vector<Setting>& settings)
+{
+    auto model = std::make_unique<WrmfModel>();
+    applySettings(model->params(), settings);
+    model->start(set, 3);
+    return model;
+}
+
+/// Confidences and preferences of all pairs, dense.
+struct Dense {
+    Dense(const TrainingSet& set, double alpha, bool byRating)
+        : c(Eigen::MatrixXd::Ones(static_cast<Eigen::Index>(set.data->numUsers()),
+                                  static_cast<Eigen::Index>(set.data->numItems()))),
+          x(Eigen::MatrixXd::Zero(c.rows(), c.cols()))
+    {
+        for (const RatingIndex rating : set.split->train) {
+            if (!set.data->isPositive(rating))
+                continue;
+            const auto user = static_cast<Eigen::Index>(at(set.data->interactions.user(rating)));
+            const auto item = static_cast<Eigen::Index>(at(set.data->interactions.item(rating)));
+            x(user, item) = 1;
+            c(user, item) = 1 + alpha * (byRating ? static_cast<double>(set.data->interactions.value(rating)) : 1);
+        }
+    }
+    Eigen::MatrixXd c, x;
+
+    double objective(const Eigen::MatrixXd& p, const Eigen::MatrixXd& q, double lambda) const
+    {
+        const Eigen::ArrayXXd error = (x - p * q.transpose()).array();
+        return (c.array() * error.square()).sum() + lambda * (p.squaredNorm() + q.squaredNorm());
+    }
+    /// Minimum over p with q held.
+    static Eigen::MatrixXd solve(const Eigen::MatrixXd& c, const Eigen::MatrixXd& x, const Eigen::MatrixXd& q, double lambda)
+    {
+        Eigen::MatrixXd p(c.rows(), q.cols());
+        for (Eigen::Index row = 0; row < c.rows(); ++row) {
+            Eigen::MatrixXd system = q.transpose() * c.row(row).asDiagonal() * q;
+            system += lambda * Eigen::MatrixXd::Identity(q.cols(), q.cols());
+            p.row(row) = system.fullPivLu().solve(q.transpose() * c.row(row).cwiseProduct(x.row(row)).transpose()).transpose();
+        }
+        return p;
+    }
+};
+
+Eigen::MatrixXd usersOf(const EmbeddingModel& model)
+{
+    const EmbeddingView view = model.embedding();
+    return view.vectors.topRows(static_cast<Eigen::Index>(view.numUsers)).cast<double>();
+}
+Eigen::MatrixXd itemsOf(const EmbeddingModel& model)
+{
+    const EmbeddingView view = model.embedding();
+    return view.vectors.bottomRows(view.vectors.rows() - static_cast<Eigen::Index>(view.numUsers)).cast<double>();
+}
+} // namespace
+
+/// baselines.md 3.1.
+class WrmfModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Fixture T0: the half-step of the users, with confidences 1 + 2 r.
+    void theHalfStepIsThatOfTheExample()
+    {
+        const DatasetPtr data = handMadeData(2, 3,
+                                             {{UserIndex{0}, ItemIndex{0}, 5},
+                                              {UserIndex{0}, ItemIndex{1}, 2},
+                                              {UserIndex{1}, ItemIndex{1}, 4},
+                                              {UserIndex{1}, ItemIndex{2}, 3}});
+        auto split = std::make_shared<Split>();
+        for (std::uint32_t rating = 0; rating < 4; ++rating)
+            split->train.push_back(RatingIndex{rating});
+        const TrainingSetPtr set = makeTrainingSet(data, split);
+        const int stride = kernels::strideOf(2);
+        AlignedVector<float> items(static_cast<std::size_t>(3 * stride), 0), users(static_cast<std::size_t>(2 * stride), 0);
+        const float rows[3][2] = {{.5F, .1F}, {0, .4F}, {-.3F, -.2F}};
+        for (int i = 0; i < 3; ++i)
+            std::copy_n(rows[i], 2, items.data() + i * stride);
+        WrmfSolver solver(2, .1F);
+        solver.hold(items.data(), 3);
+        const WrmfConfidence confidence{2, {0, 1}, {10, 8, 6}};
+        const WrmfObjective share =
+            solver.solve(EntityLists(set->positives, EntityKind::User), confidence, 0, 2, users.data());
+        QVERIFY(std::abs(users[0] - 1.900876) < 1e-5 && std::abs(users[1] + .145206) < 1e-5);
+        QVERIFY(std::abs(users[static_cast<std::size_t>(stride)] + 3.101431) < 2e-5);
+        QVERIFY(std::abs(users[static_cast<std::size_t>(stride) + 1] - 1.998728) < 2e-5);
+        const double ridgeOfItems = .1 * solver.gram().trace();
+        QVERIFY(std::abs(share.total() + ridgeOfItems - 5.849702) < 1e-5);
+    }
+
+    void aSweepIsTheDenseSolution_data()
+    {
+        QTest::addColumn<int>("dimension");
+        QTest::addColumn<QString>("confidence");
+        for (const int dimension : {4, 5, 8, 16, 32, 64})
+            for (const char* confidence : {"binary", "rating"})
+                QTest::addRow("%d, %s", dimension, confidence) << dimension << confidence;
+    }
+    void aSweepIsTheDenseSolution()
+    {
+        QFETCH(int, dimension);
+        QFETCH(QString, confidence);
+        const TrainingSetPtr set = smallSet();
+        const auto model = started(set, {{"dimension", std::to_string(dimension)},
+                                         {"alpha", "3"},
+                                         {"lambda", "0.5"},
+                                         {"confidence", confidence.toStdString()}});
+        const Dense dense(*set, 3, confidence == "rating");
+        for (int epoch = 1; epoch <= 3; ++epoch) {
+            const Eigen::MatrixXd users = Dense::solve(dense.c, dense.x, itemsOf(*model), .5);
+            const Eigen::MatrixXd items = Dense::solve(dense.c.transpose(), dense.x.transpose(), users, .5);
+            model->beginEpoch(epoch);
+            for (std::size_t batch = 0; batch < model->numBatches(); ++batch)
+                model->trainBatch(batch);
+            QVERIFY((usersOf(*model) - users).norm() < 1e-4 * users.norm());
+            QVERIFY((itemsOf(*model) - items).norm() < 1e-4 * items.norm());
+            QVERIFY(std::abs(model->objective().total() / dense.objective(users, items, .5) - 1) < 1e-4);
+        }
+    }
+
+    void theObjectiveFallsAtEveryHalfSweep()
+    {
+        const TrainingSetPtr set = smallSet();
+        const auto model = started(set, {{"dimension", "8"}, {"lambda", "1"}});
+        double before = Dense(*set, 10, false).objective(usersOf(*model), itemsOf(*model), 1);
+        const double start = before;
+        for (int epoch = 1; epoch <= 20; ++epoch) {
+            model->beginEpoch(epoch);
+            for (std::size_t batch = 0; batch < model->numBatches(); ++batch) {
+                model->trainBatch(batch); // so few rows that a batch is a half-sweep
+                const double after = model->objective().total();
+                QVERIFY2(after < before * (1 + 1e-6), qPrintable(QString("%1 to %2").arg(before).arg(after)));
+                before = after;
+            }
+        }
+        QVERIFY(before < .6 * start);
+    }
+
+    void whoHasNoPositivesGetsZeros()
+    {
+        const DatasetPtr data = handMadeData(3, 3, {{UserIndex{0}, ItemIndex{0}, 5}, {UserIndex{1}, ItemIndex{1}, 1}});
+        auto split = std::make_shared<Split>();
+        split->train = {RatingIndex{0}, RatingIndex{1}};
+        const auto model = started(makeTrainingSet(data, split), {{"dimension", "4"}});
+        model->beginEpoch(1);
+        for (std::size_t batch = 0; batch < model->numBatches(); ++batch)
+            model->trainBatch(batch);
+        QVERIFY(usersOf(*model).row(1).isZero() && usersOf(*model).row(2).isZero() && itemsOf(*model).row(1).isZero());
+        QVERIFY(usersOf(*model).allFinite());
+    }
+};
+
+QTEST_GUILESS_MAIN(WrmfModelTest)
+#include "WrmfModelTest.moc"
