@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/CmlModel.h"
 #include "core/model/RowGradients.h"
+#include "core/model/SmlModel.h"
 #include "core/model/TripletLosses.h"
 #include "core/parallel/ParallelFor.h"
 #include "tests/core/model/SmallSets.h"
@@ -73,6 +74,34 @@ private slots:
         QVERIFY((trained - start).cwiseAbs().maxCoeff() > .01F);
         QVERIFY((trained - expected).cwiseAbs().maxCoeff() < 1e-5F);
         QVERIFY(trained.rowwise().norm().maxCoeff() <= 1 + 1e-6F);
+    }
+
+    /// baselines.md 3.5: with gamma / batch above lambda the items' margins are pulled to 1 whatever the hinge does.
+    void marginsOfSmlFollowHingesAndPull()
+    {
+        const TrainingSetPtr set = smallSet();
+        const auto marginsAfter = [&](const char* gamma) {
+            SmlModel model;
+            applySettings(model.params(), std::vector<Setting>{{"dimension", "8"}, {"batch", "64"}, {"margin", "0.5"},
+                                                               {"gamma", gamma}, {"lambda", "0.01"}});
+            model.start(set, 7);
+            for (int epoch = 1; epoch <= 5; ++epoch) {
+                model.beginEpoch(epoch);
+                for (std::size_t batch = 0; batch < model.numBatches(); ++batch)
+                    model.trainBatch(batch);
+                model.endEpoch();
+            }
+            Snapshot snapshot;
+            model.fill(snapshot);
+            return snapshot;
+        };
+        const Snapshot pulled = marginsAfter("10"), free = marginsAfter("0");
+        for (std::size_t item = 0; item < set->data->numItems(); ++item) {
+            const bool known = !set->positives.usersOf(ItemIndex(static_cast<std::uint32_t>(item))).empty();
+            QVERIFY(pulled.itemMargins[static_cast<Eigen::Index>(item)] > (known ? .5F : .499F));
+        }
+        QVERIFY(free.userMargins.maxCoeff() <= .5F && free.userMargins.minCoeff() < .3F);
+        QVERIFY(free.userMargins.minCoeff() >= 0 && pulled.itemMargins.maxCoeff() <= 1);
     }
 
     void aRowsGradientsAreSummedOverItsSlots()
