@@ -116,18 +116,18 @@ private slots:
         const TrainingSetPtr set = smallSet();
         const auto model = started(set, {{"dimension", std::to_string(dimension)},
                                          {"alpha", "3"},
-                                         {"lambda", "0.5"},
+                                         {"lambda", "2"},
                                          {"confidence", confidence.toStdString()}});
         const Dense dense(*set, 3, confidence == "rating");
         for (int epoch = 1; epoch <= 3; ++epoch) {
-            const Eigen::MatrixXd users = Dense::solve(dense.c, dense.x, itemsOf(*model), .5);
-            const Eigen::MatrixXd items = Dense::solve(dense.c.transpose(), dense.x.transpose(), users, .5);
+            const Eigen::MatrixXd users = Dense::solve(dense.c, dense.x, itemsOf(*model), 2);
+            const Eigen::MatrixXd items = Dense::solve(dense.c.transpose(), dense.x.transpose(), users, 2);
             model->beginEpoch(epoch);
             for (std::size_t batch = 0; batch < model->numBatches(); ++batch)
                 model->trainBatch(batch);
             QVERIFY((usersOf(*model) - users).norm() < 1e-4 * users.norm());
             QVERIFY((itemsOf(*model) - items).norm() < 1e-4 * items.norm());
-            QVERIFY(std::abs(model->objective().total() / dense.objective(users, items, .5) - 1) < 1e-4);
+            QVERIFY(std::abs(model->objective().total() / dense.objective(users, items, 2) - 1) < 1e-4);
         }
     }
 
