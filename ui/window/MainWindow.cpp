@@ -42,6 +42,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -63,7 +64,6 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_actions(new WindowActions(this)), m_panels(new Panels(*this))
 {
     setAcceptDrops(true);
-    resize(firstSize);
     createCenter();
     createPanels();
     createMenus();
@@ -73,6 +73,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectTrainActions();
     connectViewActions();
     connectWorkspace();
+    layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
+    layout()->activate();
+    resize(firstSize);
     m_panels->complete();
     m_panels->restore();
     m_actions->lockPanels->setChecked(m_panels->isLocked());
@@ -122,7 +125,7 @@ void MainWindow::createPanels()
     QDockWidget* table =
         m_panels->add(QStringLiteral("table"), tr("Table"),
                       new EntityTable(m_workspace.session(), *m_explorePage->picture()), Qt::BottomDockWidgetArea);
-    m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
+    QDockWidget* inspector = m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
                   Qt::RightDockWidgetArea);
     QDockWidget* clusters = m_panels->add(QStringLiteral("clusters"), tr("Clusters"),
                                           new ClustersView(m_workspace.session()), Qt::RightDockWidgetArea);
@@ -131,6 +134,7 @@ void MainWindow::createPanels()
     tabifyDockWidget(legend, forces);
     tabifyDockWidget(forces, sets);
     tabifyDockWidget(sets, clusters);
+    tabifyDockWidget(clusters, inspector);
     legend->raise();
     tabifyDockWidget(curves, table);
     tabifyDockWidget(table, metrics);

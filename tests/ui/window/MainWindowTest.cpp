@@ -73,6 +73,7 @@ private slots:
         Workspace workspace;
         MainWindow window(workspace);
         window.show();
+        QCOMPARE(window.size(), QSize(1280, 800));
         QVERIFY(window.startPage()->isVisible());
         QVERIFY(window.startPage()->tryButton()->isVisible());
         for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
