@@ -4,6 +4,9 @@
 
 #include "core/parallel/ParallelFor.h"
 
+#ifdef __SANITIZE_ADDRESS__
+#define NO_MANUAL_VECTORIZATION // prefetching looks up to three bytes behind a list, within what malloc gives
+#endif
 #include <hnswlib/hnswlib.h>
 
 #include <algorithm>

@@ -19,7 +19,9 @@
 #endif
 #endif
 #ifdef LODESTONE_SANITIZER_HOOKS
-#include <sanitizer/allocator_interface.h>
+// Declared here, as GCC comes without the header <sanitizer/allocator_interface.h>.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*onMalloc)(const volatile void*, std::size_t),
+                                                         void (*onFree)(const volatile void*));
 #endif
 
 namespace {
