@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/SelectionModel.h"
+#include "tests/ui/entityIds.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,14 +12,6 @@
 using namespace lodestone;
 
 namespace {
-std::vector<EntityId> ids(std::initializer_list<unsigned> numbers)
-{
-    std::vector<EntityId> entities;
-    for (const unsigned number : numbers)
-        entities.push_back(EntityId(number));
-    return entities;
-}
-
 struct Fixture {
     QUndoStack undo;
     SelectionModel selection{undo};

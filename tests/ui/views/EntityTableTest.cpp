@@ -3,6 +3,7 @@
 #include "ui/views/EntityTable.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/entityIds.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/Session.h"
@@ -16,14 +17,6 @@
 using namespace lodestone;
 
 namespace {
-
-std::vector<EntityId> ids(std::initializer_list<unsigned> numbers)
-{
-    std::vector<EntityId> entities;
-    for (const unsigned number : numbers)
-        entities.push_back(EntityId(number));
-    return entities;
-}
 
 struct Fixture {
     const TestSettings settings;

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ForcesView.h"
-#include "core/data/SampleData.h"
-#include "core/train/train.h"
-#include "ui/session/Session.h"
+#include "tests/ui/TrainedSession.h"
 #include "ui/views/ForceBars.h"
 
 #include <QTest>
@@ -13,36 +11,9 @@ using namespace lodestone;
 namespace {
 constexpr int timeoutMs = 60000;
 
-/// A session with a small run of three epochs.
-struct Fixture {
-    explicit Fixture(const std::string& model = "mml")
-    {
-        GeneratorOptions options;
-        options.numUsers = 80;
-        options.numItems = 50;
-        options.numRatings = 900;
-        data = generateDataset(options);
-        session.setData(data, {}, QStringLiteral("made-up"));
-        spec.model = model;
-        spec.settings = {{"dimension", "8"}, {"rho", "0.3"}};
-        spec.epochs = 3;
-    }
-    void train()
-    {
-        session.beginRun(spec);
-        Training training(data, spec);
-        TrainListener listener;
-        listener.snapshot = [&](const SnapshotPtr& snapshot) {
-            if (snapshot->batch == 0)
-                session.addSnapshots({snapshot}, snapshot);
-        };
-        PauseGate pause;
-        training.run(spec.epochs, listener, pause, {});
-    }
-
-    DatasetPtr data;
-    RunSpec spec;
-    Session session;
+/// A small run with all seven parts: rho pushes between equals.
+struct Fixture : TrainedSession {
+    explicit Fixture(const std::string& model = "mml") : TrainedSession(model) { spec.settings.push_back({"rho", "0.3"}); }
 };
 } // namespace
 

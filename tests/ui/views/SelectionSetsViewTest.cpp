@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/SelectionSetsView.h"
 #include "tests/core/data/TinyDataset.h"
+#include "tests/ui/entityIds.h"
 #include "ui/session/Session.h"
 
 #include <QAbstractItemModelTester>
@@ -14,14 +15,6 @@
 using namespace lodestone;
 
 namespace {
-
-std::vector<EntityId> ids(std::initializer_list<unsigned> numbers)
-{
-    std::vector<EntityId> entities;
-    for (const unsigned number : numbers)
-        entities.push_back(EntityId(number));
-    return entities;
-}
 
 struct Fixture {
     Session session;
