@@ -6,12 +6,11 @@
 #include "ui/session/Session.h"
 #include "ui/views/ForceBars.h"
 #include "ui/views/entityName.h"
+#include "ui/views/scrolledColumn.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <array>
 #include <utility>
@@ -74,20 +73,7 @@ ForcesView::ForcesView(const Session& session, QWidget* parent)
     m_note->setText(tr("Length of the summed gradient of each part. The triplets of the epoch that hold the point are drawn "
                        "again and evaluated at the vectors shown, so that training pays nothing for this."));
     m_bars->setAccessibleName(tr("Forces"));
-    auto* contents = new QWidget;
-    auto* column = new QVBoxLayout(contents);
-    column->setContentsMargins(6, 4, 6, 4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_text, m_bars, m_note})
-        column->addWidget(widget);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(contents);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrolledColumn(*this, {m_name, m_text, m_bars, m_note});
 
     connect(&session, &Session::shownChanged, this, &ForcesView::follow);
     for (const auto signal : {&Session::selectionChanged, &Session::dataChanged, &Session::runBegan})

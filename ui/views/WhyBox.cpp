@@ -5,11 +5,10 @@
 #include "ui/plot/Sparkline.h"
 #include "ui/views/ForceBars.h"
 #include "ui/views/entityName.h"
+#include "ui/views/scrolledColumn.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -46,20 +45,7 @@ WhyBox::WhyBox(QWidget* parent)
     m_courseTitle->setText(tr("Distance over the kept epochs"));
     m_bars->setAccessibleName(tr("Share of the distance by axis"));
     m_course->setAccessibleName(tr("Distance over the kept epochs"));
-    auto* contents = new QWidget;
-    auto* column = new QVBoxLayout(contents);
-    column->setContentsMargins(6, 4, 6, 4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_reasons, m_courseTitle, m_course, m_axesTitle, m_bars})
-        column->addWidget(widget);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(contents);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrolledColumn(*this, {m_title, m_reasons, m_courseTitle, m_course, m_axesTitle, m_bars});
     setDetailsVisible(false);
 }
 

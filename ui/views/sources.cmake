@@ -60,4 +60,5 @@ set(sources
     entityName.cpp entityName.h
     inspectorTexts.cpp inspectorTexts.h
     pick.cpp pick.h
-    regionSelect.cpp regionSelect.h)
+    regionSelect.cpp regionSelect.h
+    scrolledColumn.cpp scrolledColumn.h)
