@@ -21,7 +21,7 @@ struct InspectCommand {
     int execute() const
     {
         const Interrupt interrupt;
-        Inspection inspection{data->open(quiet, interrupt.token()), {}, {}};
+        InspectedData inspection{data->open(quiet, interrupt.token()), {}, {}};
         if (!inspection.loaded.dataset)
             return exitInterrupted;
         const Dataset& dataset = *inspection.loaded.dataset;

@@ -34,7 +34,7 @@ Json jsonOf(const SplitSummary& split)
             {"cold_items", split.coldItems}};
 }
 
-void addRatings(Json& json, const Inspection& inspection)
+void addRatings(Json& json, const InspectedData& inspection)
 {
     const DatasetSummary& summary = inspection.summary;
     json["users"] = summary.users;
@@ -78,7 +78,7 @@ void addSideData(Json& json, const DatasetSummary& summary)
 }
 } // namespace
 
-void printJson(const Inspection& inspection)
+void printJson(const InspectedData& inspection)
 {
     const LoadReport& report = inspection.loaded.report;
     Json json;

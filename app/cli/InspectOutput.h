@@ -11,15 +11,15 @@
 namespace lodestone {
 
 /// What the inspect command found.
-struct Inspection {
+struct InspectedData {
     LoadedData loaded;
     DatasetSummary summary;
     std::optional<std::vector<SplitSummary>> splits; ///< absent for a set so large that they must be asked for
 };
 
 /// One JSON object on standard output, with the keys of architecture.md 6 and more.
-void printJson(const Inspection& inspection);
+void printJson(const InspectedData& inspection);
 /// Tables for people on standard output.
-void printTables(const Inspection& inspection);
+void printTables(const InspectedData& inspection);
 
 } // namespace lodestone

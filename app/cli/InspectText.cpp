@@ -128,7 +128,7 @@ void printSplits(const std::vector<SplitSummary>& splits)
 }
 } // namespace
 
-void printTables(const Inspection& inspection)
+void printTables(const InspectedData& inspection)
 {
     const Dataset& data = *inspection.loaded.dataset;
     const DatasetSummary& summary = inspection.summary;

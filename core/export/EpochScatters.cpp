@@ -106,7 +106,7 @@ std::string EpochScatters::picture(const Snapshot& snapshot, const RowMatrix& la
 {
     const std::string epoch = "Epoch " + std::to_string(snapshot.epoch);
     const std::string remark = snapshot.epoch == m_bestEpoch ? " (best)" : snapshot.epoch == 0 ? " (start)" : "";
-    const ScatterPicture picture{epoch + remark, layout, m_data.numUsers(), m_categories.categoryOf, extent};
+    const SvgPicture picture{epoch + remark, layout, m_data.numUsers(), m_categories.categoryOf, extent};
     return "<figure>" + svgScatter(picture, m_drawn) + "<figcaption><b>" + epoch + "</b>" + remark
         + "</figcaption></figure>\n";
 }

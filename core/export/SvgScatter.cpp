@@ -26,7 +26,7 @@ double dotSize(std::size_t numDrawn)
 /// One layer: coordinates of all members of a category in one path.
 class Layer {
 public:
-    Layer(const ScatterPicture& picture, double diameter) : m_picture(picture), m_diameter(diameter) { }
+    Layer(const SvgPicture& picture, double diameter) : m_picture(picture), m_diameter(diameter) { }
 
     void add(std::uint32_t entity)
     {
@@ -54,7 +54,7 @@ public:
 private:
     double side() const { return 0.7 * m_diameter; }
 
-    const ScatterPicture& m_picture;
+    const SvgPicture& m_picture;
     double m_diameter;
     std::map<std::pair<int, std::uint16_t>, std::string> m_paths;
 };
@@ -71,7 +71,7 @@ std::vector<std::uint32_t> drawnEntities(std::size_t numEntities, std::size_t nu
     return entities;
 }
 
-std::string svgScatter(const ScatterPicture& picture, std::span<const std::uint32_t> drawn)
+std::string svgScatter(const SvgPicture& picture, std::span<const std::uint32_t> drawn)
 {
     assert(picture.layout.cols() == 2 && picture.extent > 0);
     std::string text = "<svg class=\"scatter\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(size) + ' '

@@ -12,7 +12,7 @@
 namespace lodestone {
 
 /// A picture of a layout in two dimensions: items are round dots, users small hollow squares.
-struct ScatterPicture {
+struct SvgPicture {
     std::string title;
     RowMatrixRef layout; ///< numEntities x 2, users first, finite
     std::size_t numUsers;
@@ -27,6 +27,6 @@ inline constexpr std::size_t maxDrawnEntities = 30'000;
 std::vector<std::uint32_t> drawnEntities(std::size_t numEntities, std::size_t numUsers);
 
 /// An <svg> element. Colors come from the custom properties --c0, --c1, ... of scatterStyle(), by category.
-std::string svgScatter(const ScatterPicture& picture, std::span<const std::uint32_t> drawn);
+std::string svgScatter(const SvgPicture& picture, std::span<const std::uint32_t> drawn);
 
 } // namespace lodestone

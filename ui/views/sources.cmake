@@ -14,7 +14,7 @@ set(sources
     DrawOrder.cpp DrawOrder.h
     EmptyState.cpp EmptyState.h
     EntityColors.cpp EntityColors.h
-    EntityTable.cpp EntityTable.h
+    EntityTableView.cpp EntityTableView.h
     EpochSlider.cpp EpochSlider.h
     ExploreView.cpp ExploreView.h
     FilterBar.cpp FilterBar.h

@@ -7,7 +7,7 @@
 #include "ui/views/ClustersView.h"
 #include "ui/views/ColoringBox.h"
 #include "ui/views/CurvesView.h"
-#include "ui/views/EntityTable.h"
+#include "ui/views/EntityTableView.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/FilterBar.h"
 #include "ui/views/FindBox.h"
@@ -21,9 +21,9 @@
 #include "ui/views/TimelineView.h"
 #include "ui/window/DataCommands.h"
 #include "ui/window/DataPage.h"
+#include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
 #include "ui/window/ExplorePage.h"
-#include "ui/window/Panels.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/ProjectionStatus.h"
@@ -61,7 +61,7 @@ constexpr QSize firstSize(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), m_workspace(workspace), m_actions(new WindowActions(this)), m_panels(new Panels(*this))
+    : QMainWindow(parent), m_workspace(workspace), m_actions(new WindowActions(this)), m_panels(new DockPanels(*this))
 {
     setAcceptDrops(true);
     createCenter();
@@ -120,13 +120,13 @@ void MainWindow::createPanels()
     QDockWidget* forces = m_panels->add(QStringLiteral("forces"), tr("Forces"), new ForcesView(m_workspace.session()),
                                         Qt::RightDockWidgetArea);
     QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
-    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Sets"),
-                                      new SelectionSetsView(m_workspace.session()), Qt::RightDockWidgetArea);
+    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Sets"), new SelectionSetsView(m_workspace.session()),
+                                      Qt::RightDockWidgetArea);
     QDockWidget* table =
         m_panels->add(QStringLiteral("table"), tr("Table"),
-                      new EntityTable(m_workspace.session(), *m_explorePage->picture()), Qt::BottomDockWidgetArea);
-    QDockWidget* inspector = m_panels->add(QStringLiteral("inspector"), tr("Inspector"), new InspectorView(m_workspace.session()),
-                  Qt::RightDockWidgetArea);
+                      new EntityTableView(m_workspace.session(), *m_explorePage->picture()), Qt::BottomDockWidgetArea);
+    QDockWidget* inspector = m_panels->add(QStringLiteral("inspector"), tr("Inspector"),
+                                           new InspectorView(m_workspace.session()), Qt::RightDockWidgetArea);
     QDockWidget* clusters = m_panels->add(QStringLiteral("clusters"), tr("Clusters"),
                                           new ClustersView(m_workspace.session()), Qt::RightDockWidgetArea);
     QDockWidget* metrics = m_panels->add(QStringLiteral("metrics"), tr("Metrics"), new MetricView(m_workspace.session()),
@@ -226,8 +226,8 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_actions->lockPanels, &QAction::toggled, m_panels, &Panels::setLocked);
-    connect(m_actions->resetLayout, &QAction::triggered, m_panels, &Panels::reset);
+    connect(m_actions->lockPanels, &QAction::toggled, m_panels, &DockPanels::setLocked);
+    connect(m_actions->resetLayout, &QAction::triggered, m_panels, &DockPanels::reset);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->aboutModel, &QAction::triggered, this, [this] { showAboutModel(this); });
     connect(m_actions->about, &QAction::triggered, this,
@@ -373,8 +373,9 @@ void MainWindow::updateCount()
     if (!session.data())
         m_pointCount->clear();
     else
-        m_pointCount->setText(selected == 0 ? tr("%1 points").arg(all)
-                                            : tr("%1 of %2 points selected").arg(locale.toString(qulonglong(selected)), all));
+        m_pointCount->setText(selected == 0
+                                  ? tr("%1 points").arg(all)
+                                  : tr("%1 of %2 points selected").arg(locale.toString(qulonglong(selected)), all));
 }
 
 void MainWindow::updateRecentMenu()

@@ -17,7 +17,7 @@ class EditActions;
 class ExplorePage;
 class FindBox;
 class MessagesView;
-class Panels;
+class DockPanels;
 class ProjectionActions;
 class ProjectionStatus;
 class RunPanel;
@@ -43,7 +43,7 @@ public:
     ProjectionActions& projections() const { return *m_projections; }
     ProjectionStatus* projectionStatus() const { return m_projectionStatus; }
     FindBox* findBox() const { return m_find; }
-    Panels& panels() const { return *m_panels; }
+    DockPanels& panels() const { return *m_panels; }
     StartPage* startPage() const { return m_startPage; }
     ExplorePage* explorePage() const { return m_explorePage; }
     RunPanel* runPanel() const { return m_runPanel; }
@@ -83,7 +83,7 @@ private:
 
     Workspace& m_workspace;
     WindowActions* m_actions;
-    Panels* m_panels;
+    DockPanels* m_panels;
     EditActions* m_edits = nullptr;
     ProjectionActions* m_projections = nullptr;
     ProjectionStatus* m_projectionStatus = nullptr;

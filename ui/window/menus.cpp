@@ -3,8 +3,8 @@
 #include "ui/window/menus.h"
 
 #include "ui/views/ScatterActions.h"
+#include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
-#include "ui/window/Panels.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/WindowActions.h"
 
@@ -36,7 +36,7 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
     return recent;
 }
 
-void addViewMenu(QMenuBar& bar, const WindowActions& actions, const Panels& panels, const ScatterActions& picture)
+void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& panels, const ScatterActions& picture)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&View"));
     menu->addActions(picture.all());
@@ -58,7 +58,7 @@ void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 }
 } // namespace
 
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const DockPanels& panels,
                    const ScatterActions& picture, const ProjectionActions& projections)
 {
     QMenu* recent = addFileMenu(bar, actions);

@@ -8,14 +8,14 @@ class QMenuBar;
 namespace lodestone {
 
 class EditActions;
-class Panels;
+class DockPanels;
 class ProjectionActions;
 struct ScatterActions;
 class WindowActions;
 
 /// Fills the menu bar.
 /// @return the menu of recent files, to be filled by the caller
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const Panels& panels,
+QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const DockPanels& panels,
                    const ScatterActions& picture, const ProjectionActions& projections);
 
 } // namespace lodestone

@@ -8,7 +8,7 @@ set(sources
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
     MainWindow.cpp MainWindow.h
-    Panels.cpp Panels.h
+    DockPanels.cpp DockPanels.h
     PreferencesDialog.cpp PreferencesDialog.h
     ProjectionActions.cpp ProjectionActions.h
     ProjectionBar.cpp ProjectionBar.h

@@ -9,9 +9,9 @@
 #include "ui/views/ForcesView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/TimelineView.h"
+#include "ui/window/DockPanels.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
-#include "ui/window/Panels.h"
 #include "ui/window/TaskStatus.h"
 #include "ui/window/WindowActions.h"
 

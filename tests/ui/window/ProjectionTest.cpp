@@ -151,12 +151,11 @@ private slots:
         QVERIFY(layout.positions.colwise().mean().norm() < 1e-3F * pca.cwiseAbs().maxCoeff());
         // It has the room that PCA had, so that axes and camera stay.
         QVERIFY(layout.positions.cwiseAbs().maxCoeff() <= 1.001F * pca.cwiseAbs().maxCoeff());
-        const LayoutQuality own = layoutQuality(layout.snapshot->embeddings, drawnFactor(*layout.snapshot, layout.settings),
-                                                layout.positions, {});
+        const LayoutQuality own =
+            layoutQuality(layout.snapshot->embeddings, drawnFactor(*layout.snapshot, layout.settings), layout.positions, {});
         QCOMPARE(layout.projection->quality->trustworthiness, own.trustworthiness);
         QVERIFY2(fixture.hud().contains(QStringLiteral("t-SNE 2D of WUI, perplexity 10")), qPrintable(fixture.hud()));
-        QVERIFY2(fixture.hud().contains(QStringLiteral("of 15 neighbors at 200 of 200 points")),
-                 qPrintable(fixture.hud()));
+        QVERIFY2(fixture.hud().contains(QStringLiteral("of 15 neighbors at 200 of 200 points")), qPrintable(fixture.hud()));
     }
 
     void theSameChoiceGivesTheSamePicture()

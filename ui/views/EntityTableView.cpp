@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/EntityTable.h"
+#include "ui/views/EntityTableView.h"
 
 #include "ui/session/Session.h"
 #include "ui/views/ExploreView.h"
@@ -30,7 +30,7 @@ protected:
 };
 } // namespace
 
-EntityTable::EntityTable(Session& session, ExploreView& picture, QWidget* parent)
+EntityTableView::EntityTableView(Session& session, ExploreView& picture, QWidget* parent)
     : QTableView(parent), m_session(session), m_picture(picture), m_model(session)
 {
     setModel(&m_model);
@@ -56,14 +56,14 @@ EntityTable::EntityTable(Session& session, ExploreView& picture, QWidget* parent
     setColumnWidth(EntityTableModel::Label, 2 * narrow);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(&session, &Session::selectionChanged, this, &EntityTable::revealSelected);
-    connect(&session, &Session::dataChanged, this, &EntityTable::updateColumns);
+    connect(&session, &Session::selectionChanged, this, &EntityTableView::revealSelected);
+    connect(&session, &Session::dataChanged, this, &EntityTableView::updateColumns);
     connect(&picture, &ExploreView::layoutShown, &m_model, &EntityTableModel::setLayoutShown);
     m_model.setLayoutShown(picture.scatter()->layoutShown());
     updateColumns();
 }
 
-void EntityTable::updateColumns()
+void EntityTableView::updateColumns()
 {
     const DatasetPtr dataset = m_session.data();
     m_anchor.reset();
@@ -72,20 +72,20 @@ void EntityTable::updateColumns()
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-void EntityTable::showEvent(QShowEvent* event)
+void EntityTableView::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);
     m_model.setActive(true);
     revealSelected();
 }
 
-void EntityTable::hideEvent(QHideEvent* event)
+void EntityTableView::hideEvent(QHideEvent* event)
 {
     QTableView::hideEvent(event);
     m_model.setActive(false); // nobody looks; showEvent() catches up
 }
 
-void EntityTable::mousePressEvent(QMouseEvent* event)
+void EntityTableView::mousePressEvent(QMouseEvent* event)
 {
     QTableView::mousePressEvent(event); // makes the row current
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -93,7 +93,7 @@ void EntityTable::mousePressEvent(QMouseEvent* event)
         select(index.row(), event->modifiers());
 }
 
-void EntityTable::mouseMoveEvent(QMouseEvent* event)
+void EntityTableView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!(event->buttons() & Qt::LeftButton) || !index.isValid() || index.row() == currentIndex().row())
@@ -102,14 +102,14 @@ void EntityTable::mouseMoveEvent(QMouseEvent* event)
     selectTo(index.row(), event->modifiers() & Qt::ControlModifier);
 }
 
-void EntityTable::mouseDoubleClickEvent(QMouseEvent* event)
+void EntityTableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid())
         m_picture.jumpTo(m_model.entityAt(index.row()));
 }
 
-void EntityTable::keyPressEvent(QKeyEvent* event)
+void EntityTableView::keyPressEvent(QKeyEvent* event)
 {
     const int before = currentIndex().row();
     if (before >= 0 && event->key() == Qt::Key_Space)
@@ -126,7 +126,7 @@ void EntityTable::keyPressEvent(QKeyEvent* event)
         m_anchor.reset();
 }
 
-void EntityTable::select(int row, Qt::KeyboardModifiers modifiers)
+void EntityTableView::select(int row, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & Qt::ShiftModifier && m_anchor)
         return selectTo(row, modifiers & Qt::ControlModifier);
@@ -138,7 +138,7 @@ void EntityTable::select(int row, Qt::KeyboardModifiers modifiers)
     m_selecting = false;
 }
 
-void EntityTable::selectTo(int row, bool add)
+void EntityTableView::selectTo(int row, bool add)
 {
     const int from = m_anchor ? m_model.reveal(*m_anchor) : row;
     if (from < 0)
@@ -151,7 +151,7 @@ void EntityTable::selectTo(int row, bool add)
     m_selecting = false;
 }
 
-void EntityTable::revealSelected()
+void EntityTableView::revealSelected()
 {
     if (m_selecting || !isVisible() || m_session.selection().count() != 1)
         return;

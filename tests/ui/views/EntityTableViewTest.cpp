@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/EntityTable.h"
+#include "ui/views/EntityTableView.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/entityIds.h"
@@ -23,7 +23,7 @@ struct Fixture {
     Preferences preferences;
     Session session;
     ExploreView picture{session, preferences};
-    EntityTable table{session, picture};
+    EntityTableView table{session, picture};
     DatasetPtr data = sampleDataset();
 
     Fixture()
@@ -48,7 +48,7 @@ struct Fixture {
 
 } // namespace
 
-class EntityTableTest : public QObject {
+class EntityTableViewTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntityTableTest)
-#include "EntityTableTest.moc"
+QTEST_MAIN(EntityTableViewTest)
+#include "EntityTableViewTest.moc"

@@ -16,12 +16,12 @@ class Session;
 /// The picture as a table, for those who read rather than look. The selection is that of the session: a click selects, with
 /// Ctrl it adds or removes, with Shift it goes on to there; the arrow keys do the same with Shift, Space adds or removes,
 /// Return shows the entity in the picture. What is selected elsewhere is marked, and a single one is scrolled to.
-class EntityTable : public QTableView {
+class EntityTableView : public QTableView {
     Q_OBJECT
 
 public:
     /// @pre both outlive it
-    EntityTable(Session& session, ExploreView& picture, QWidget* parent = nullptr);
+    EntityTableView(Session& session, ExploreView& picture, QWidget* parent = nullptr);
 
     EntityTableModel& entities() { return m_model; }
 

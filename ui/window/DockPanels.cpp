@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/Panels.h"
+#include "ui/window/DockPanels.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -19,9 +19,10 @@ const QString layoutKey = QStringLiteral("window/layout");
 const QString lockedKey = QStringLiteral("window/panelsLocked");
 } // namespace
 
-Panels::Panels(QMainWindow& window) : QObject(&window), m_window(window) { }
+DockPanels::DockPanels(QMainWindow& window) : QObject(&window), m_window(window) { }
 
-QDockWidget* Panels::add(const QString& name, const QString& title, QWidget* contents, Qt::DockWidgetArea area, bool open)
+QDockWidget* DockPanels::add(const QString& name, const QString& title, QWidget* contents, Qt::DockWidgetArea area,
+                             bool open)
 {
     auto* dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
@@ -36,7 +37,7 @@ QDockWidget* Panels::add(const QString& name, const QString& title, QWidget* con
     return dock;
 }
 
-QList<QAction*> Panels::toggleActions() const
+QList<QAction*> DockPanels::toggleActions() const
 {
     QList<QAction*> actions;
     for (const QDockWidget* dock : m_docks)
@@ -44,19 +45,19 @@ QList<QAction*> Panels::toggleActions() const
     return actions;
 }
 
-QDockWidget* Panels::find(const QString& name) const
+QDockWidget* DockPanels::find(const QString& name) const
 {
     const auto found = std::find_if(m_docks.begin(), m_docks.end(),
                                     [&name](const QDockWidget* dock) { return dock->objectName() == name; });
     return found == m_docks.end() ? nullptr : *found;
 }
 
-void Panels::complete()
+void DockPanels::complete()
 {
     m_firstLayout = m_window.saveState(layoutVersion);
 }
 
-void Panels::reset()
+void DockPanels::reset()
 {
     if (m_active)
         m_window.restoreState(m_firstLayout, layoutVersion);
@@ -64,7 +65,7 @@ void Panels::reset()
         m_layout = m_firstLayout;
 }
 
-void Panels::setLocked(bool locked)
+void DockPanels::setLocked(bool locked)
 {
     m_locked = locked;
     constexpr auto all = QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable;
@@ -72,7 +73,7 @@ void Panels::setLocked(bool locked)
         dock->setFeatures(locked ? QDockWidget::DockWidgetClosable : all);
 }
 
-void Panels::setActive(bool active, const QString& except)
+void DockPanels::setActive(bool active, const QString& except)
 {
     if (active == m_active)
         return;
@@ -92,14 +93,14 @@ void Panels::setActive(bool active, const QString& except)
         dock->toggleViewAction()->setEnabled(active || dock->objectName() == except);
 }
 
-void Panels::reveal(const QString& name)
+void DockPanels::reveal(const QString& name)
 {
     QDockWidget* dock = find(name);
     dock->show();
     dock->raise();
 }
 
-void Panels::save() const
+void DockPanels::save() const
 {
     QSettings settings;
     settings.setValue(geometryKey, m_window.saveGeometry());
@@ -107,7 +108,7 @@ void Panels::save() const
     settings.setValue(lockedKey, m_locked);
 }
 
-void Panels::restore()
+void DockPanels::restore()
 {
     const QSettings settings;
     m_window.restoreGeometry(settings.value(geometryKey).toByteArray());

@@ -14,11 +14,11 @@ namespace lodestone {
 
 /// The docks of a window: made in order, the first nine shown and hidden by Ctrl+Alt+1, 2, ..., kept from session to
 /// session.
-class Panels : public QObject {
+class DockPanels : public QObject {
     Q_OBJECT
 
 public:
-    explicit Panels(QMainWindow& window);
+    explicit DockPanels(QMainWindow& window);
 
     /// @param name  for saved layouts, never translated.  @param open  part of the first layout
     QDockWidget* add(const QString& name, const QString& title, QWidget* contents, Qt::DockWidgetArea area,
