@@ -56,7 +56,14 @@ namespace lodestone {
 namespace {
 const QString runPanelName = QStringLiteral("run");
 const QString curvesPanelName = QStringLiteral("curves");
+const QString legendPanelName = QStringLiteral("legend");
+const QString forcesPanelName = QStringLiteral("forces");
 const QString messagesPanelName = QStringLiteral("messages");
+const QString setsPanelName = QStringLiteral("sets");
+const QString tablePanelName = QStringLiteral("table");
+const QString inspectorPanelName = QStringLiteral("inspector");
+const QString clustersPanelName = QStringLiteral("clusters");
+const QString metricsPanelName = QStringLiteral("metrics");
 constexpr QSize firstSize(1280, 800);
 } // namespace
 
@@ -73,9 +80,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectTrainActions();
     connectViewActions();
     connectWorkspace();
-    layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
-    layout()->activate();
-    resize(firstSize);
+    arrangePanels();
     m_panels->complete();
     m_panels->restore();
     m_actions->lockPanels->setChecked(m_panels->isLocked());
@@ -105,45 +110,48 @@ void MainWindow::createCenter()
 
 void MainWindow::createPanels()
 {
+    Session& session = m_workspace.session();
+    m_runPanel = new RunPanel(session);
+    m_runPanel->setActions(m_actions->train, m_actions->pause);
+    m_curves = new CurvesView(session);
+    m_messages = new MessagesView(m_workspace.messages());
+    ExploreView& picture = *m_explorePage->picture();
+    constexpr auto left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea, bottom = Qt::BottomDockWidgetArea;
+    m_panels->add(runPanelName, tr("Run"), m_runPanel, left);
+    m_panels->add(curvesPanelName, tr("Curves"), m_curves, bottom);
+    m_panels->add(legendPanelName, tr("Legend"), new LegendView(picture.legend()), right);
+    m_panels->add(forcesPanelName, tr("Forces"), new ForcesView(session), right);
+    m_panels->add(messagesPanelName, tr("Messages"), m_messages, bottom, false);
+    m_panels->add(setsPanelName, tr("Sets"), new SelectionSetsView(session), right);
+    m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
+    m_panels->add(inspectorPanelName, tr("Inspector"), new InspectorView(session), right);
+    m_panels->add(clustersPanelName, tr("Clusters"), new ClustersView(session), right);
+    m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);
+    connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
+    connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
+}
+
+void MainWindow::arrangePanels()
+{
     // The curves are as wide as the picture and the panels right of it, the Run panel as tall as the window.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setDockNestingEnabled(true);
-    m_runPanel = new RunPanel(m_workspace.session());
-    m_runPanel->setActions(m_actions->train, m_actions->pause);
-    m_curves = new CurvesView(m_workspace.session());
-    m_messages = new MessagesView(m_workspace.messages());
-    QDockWidget* run = m_panels->add(runPanelName, tr("Run"), m_runPanel, Qt::LeftDockWidgetArea);
-    QDockWidget* curves = m_panels->add(curvesPanelName, tr("Curves"), m_curves, Qt::BottomDockWidgetArea);
-    QDockWidget* legend = m_panels->add(QStringLiteral("legend"), tr("Legend"),
-                                        new LegendView(m_explorePage->picture()->legend()), Qt::RightDockWidgetArea);
-    QDockWidget* forces = m_panels->add(QStringLiteral("forces"), tr("Forces"), new ForcesView(m_workspace.session()),
-                                        Qt::RightDockWidgetArea);
-    QDockWidget* messages = m_panels->add(messagesPanelName, tr("Messages"), m_messages, Qt::BottomDockWidgetArea, false);
-    QDockWidget* sets = m_panels->add(QStringLiteral("sets"), tr("Sets"), new SelectionSetsView(m_workspace.session()),
-                                      Qt::RightDockWidgetArea);
-    QDockWidget* table =
-        m_panels->add(QStringLiteral("table"), tr("Table"),
-                      new EntityTableView(m_workspace.session(), *m_explorePage->picture()), Qt::BottomDockWidgetArea);
-    QDockWidget* inspector = m_panels->add(QStringLiteral("inspector"), tr("Inspector"),
-                                           new InspectorView(m_workspace.session()), Qt::RightDockWidgetArea);
-    QDockWidget* clusters = m_panels->add(QStringLiteral("clusters"), tr("Clusters"),
-                                          new ClustersView(m_workspace.session()), Qt::RightDockWidgetArea);
-    QDockWidget* metrics = m_panels->add(QStringLiteral("metrics"), tr("Metrics"), new MetricView(m_workspace.session()),
-                                         Qt::BottomDockWidgetArea);
-    tabifyDockWidget(legend, forces);
-    tabifyDockWidget(forces, sets);
-    tabifyDockWidget(sets, clusters);
-    tabifyDockWidget(clusters, inspector);
-    legend->raise();
-    tabifyDockWidget(curves, table);
-    tabifyDockWidget(table, metrics);
-    tabifyDockWidget(metrics, messages);
-    curves->raise();
-    resizeDocks({run, legend}, {270, 300}, Qt::Horizontal);
-    resizeDocks({curves}, {230}, Qt::Vertical);
-    connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
-    connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
+    const auto dock = [this](const QString& name) { return m_panels->find(name); };
+    const auto stack = [this, &dock](std::initializer_list<QString> names) {
+        for (auto name = names.begin(); std::next(name) != names.end(); ++name)
+            tabifyDockWidget(dock(*name), dock(*std::next(name)));
+        dock(*names.begin())->raise();
+    };
+    // Upright tabs: side by side, the titles of so many would be cut.
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
+    stack({legendPanelName, inspectorPanelName, clustersPanelName, forcesPanelName, setsPanelName});
+    stack({curvesPanelName, tablePanelName, metricsPanelName, messagesPanelName});
+    layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
+    layout()->activate();
+    resize(firstSize);
+    resizeDocks({dock(runPanelName), dock(legendPanelName)}, {270, 320}, Qt::Horizontal);
+    resizeDocks({dock(curvesPanelName)}, {230}, Qt::Vertical);
 }
 
 void MainWindow::createMenus()

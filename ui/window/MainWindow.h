@@ -60,6 +60,7 @@ protected:
 private:
     void createCenter();
     void createPanels();
+    void arrangePanels();
     void createMenus();
     void createToolBar();
     void createStatusBar();

@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QUrl>
 
@@ -80,6 +81,25 @@ private slots:
             QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
         QVERIFY(!window.commands().train->isEnabled());
         QCOMPARE(window.commands().train->toolTip(), QStringLiteral("Open ratings or the sample first."));
+    }
+
+    void noTitleOfAPanelIsCut()
+    {
+        Workspace workspace;
+        MainWindow window(workspace);
+        window.show();
+        workspace.open(DataLoader::sampleSource, false);
+        QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isVisible(), timeoutMs);
+        QCOMPARE(window.size(), QSize(1280, 800));
+        QVERIFY(window.curvesView()->height() >= 180);
+        int numTabs = 0;
+        for (const QTabBar* bar : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            for (int tab = 0; tab < bar->count(); ++tab, ++numTabs) {
+                const QRect rect = bar->tabRect(tab);
+                const int title = bar->fontMetrics().horizontalAdvance(bar->tabText(tab));
+                QVERIFY2(std::max(rect.width(), rect.height()) > title, qPrintable(bar->tabText(tab)));
+            }
+        QVERIFY(numTabs >= 8);
     }
 
     void oneClickTrainsTheSample()
