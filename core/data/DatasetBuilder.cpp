@@ -90,9 +90,10 @@ void DatasetBuilder::addText(ItemIndex item, std::string_view text)
 
 std::uint32_t DatasetBuilder::entity(std::string_view id, std::optional<ItemIndex> item)
 {
+    const std::size_t numEntities = m_entities.size();
     const std::uint32_t index = m_entities.insert(id);
-    if (index == m_itemOfEntity.size())
-        m_itemOfEntity.push_back(item ? static_cast<std::int64_t>(*item) : -1);
+    if (index == numEntities && item)
+        m_itemEntities.emplace_back(index, *item);
     return index;
 }
 
@@ -101,6 +102,20 @@ void DatasetBuilder::addTriple(std::string_view head, std::optional<ItemIndex> h
 {
     const std::uint32_t headIndex = entity(head, headItem), relationIndex = m_relations.insert(relation);
     m_triples.push_back({headIndex, relationIndex, entity(tail, tailItem)});
+}
+
+SideData DatasetBuilder::takeSide()
+{
+    SideData side;
+    side.socialEdges = std::exchange(m_social, {});
+    side.kgEntities = m_entities.takeIds();
+    side.kgRelations = m_relations.takeIds();
+    side.kgTriples.assign(m_triples.begin(), m_triples.end());
+    m_triples.clear();
+    side.kgItem.assign(side.kgEntities.size(), -1);
+    for (const auto& [entity, item] : std::exchange(m_itemEntities, {}))
+        side.kgItem[entity] = static_cast<std::int64_t>(item);
+    return side;
 }
 
 StringTable DatasetBuilder::takeTitles()
@@ -156,15 +171,12 @@ std::shared_ptr<Dataset> DatasetBuilder::build(std::string name)
     data->name = std::move(name);
     data->positiveThreshold = m_context.options.positiveThreshold;
     m_context.advance(0);
+    m_entities.dropIndex(); // the choice of labels needs the memory
     data->labels = chooseLabels(std::exchange(m_labels, {}), m_items.size(), m_context);
     m_context.advance(0);
     data->itemTitles = takeTitles();
     data->itemTexts = takeTexts();
-    data->side.socialEdges = std::exchange(m_social, {});
-    data->side.kgTriples = std::exchange(m_triples, {});
-    data->side.kgEntities = m_entities.takeIds();
-    data->side.kgRelations = m_relations.takeIds();
-    data->side.kgItem = std::exchange(m_itemOfEntity, {});
+    data->side = takeSide();
     data->userIds = m_users.takeIds();
     data->itemIds = m_items.takeIds();
     return data;

@@ -7,11 +7,13 @@
 #include "core/data/LabelCollector.h"
 #include "core/data/RatingLog.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lodestone {
@@ -60,6 +62,7 @@ public:
 
 private:
     std::uint32_t entity(std::string_view id, std::optional<ItemIndex> item);
+    SideData takeSide();
     StringTable takeTitles();
     StringTable takeTexts();
     UserRows takeRows();
@@ -75,8 +78,8 @@ private:
     std::vector<std::uint32_t> m_itemOfText; ///< for each of m_texts
     LabelCollector m_labels;
     std::vector<std::pair<UserIndex, UserIndex>> m_social;
-    std::vector<SideData::Triple> m_triples;
-    std::vector<std::int64_t> m_itemOfEntity;
+    std::deque<SideData::Triple> m_triples; ///< grows without a copy, as there may be very many
+    std::vector<std::pair<std::uint32_t, ItemIndex>> m_itemEntities; ///< entities that stand for an item
 };
 
 } // namespace lodestone

@@ -67,15 +67,16 @@ std::size_t IdIndex::slotOf(std::string_view id, std::uint32_t hash) const
 
 void IdIndex::grow()
 {
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 64 : m_slots.size() * 2));
-    const std::size_t mask = m_slots.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.index == none)
-            continue;
-        std::size_t place = slot.hash & mask;
+    const std::size_t numSlots = m_slots.empty() ? 64 : m_slots.size() * 2;
+    dropIndex(); // first: the hashes are made anew, so that the old slots and the new are never in memory together
+    m_slots.resize(numSlots);
+    const std::size_t mask = numSlots - 1;
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        const std::uint32_t hash = hashOf(m_ids[i]);
+        std::size_t place = hash & mask;
         while (m_slots[place].index != none)
             place = (place + 1) & mask;
-        m_slots[place] = slot;
+        m_slots[place] = {hash, static_cast<std::uint32_t>(i)};
     }
 }
 
@@ -130,9 +131,14 @@ std::optional<std::uint32_t> IdIndex::find(std::string_view id) const
     return slot.index == none ? std::nullopt : std::optional(slot.index);
 }
 
+void IdIndex::dropIndex()
+{
+    m_slots = std::vector<Slot>(); // = {} would keep the memory
+}
+
 StringTable IdIndex::takeIds()
 {
-    m_slots.clear();
+    dropIndex();
     return std::exchange(m_ids, {});
 }
 

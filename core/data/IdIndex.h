@@ -31,6 +31,8 @@ public:
     const StringTable& ids() const { return m_ids; }
     /// The strings by number; the index is empty afterwards.
     StringTable takeIds();
+    /// Gives the memory of the index back; only the strings by number are left.
+    void dropIndex();
     /// Takes all ids out, but keeps the memory for others.
     void clear();
 

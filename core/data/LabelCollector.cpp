@@ -8,6 +8,7 @@
 #include <cctype>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace lodestone {
 
@@ -64,6 +65,15 @@ private:
     std::vector<std::uint32_t> m_numOfName; ///< nodes, by number of their own name
     std::optional<std::uint32_t> m_root; ///< of all paths, if they have the same
 };
+
+/// Where each of `numLabels` labels stands in the order; -1 if it does not.
+std::vector<LabelIndex> placesOf(std::span<const std::uint32_t> order, std::size_t numLabels)
+{
+    std::vector<LabelIndex> places(numLabels, -1);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[order[i]] = static_cast<LabelIndex>(i);
+    return places;
+}
 } // namespace
 
 void LabelCollector::add(std::optional<ItemIndex> item, std::string_view label)
@@ -103,7 +113,7 @@ ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) 
         return withoutPaths(static_cast<std::size_t>(rules.depth.value_or(LabelRules::usualDepth)))
             .build(numItems, flatRules);
     }
-    Entries entries = m_entries;
+    Entries entries(m_entries.begin(), m_entries.end());
     std::sort(entries.begin(), entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
 
@@ -113,24 +123,35 @@ ItemLabels LabelCollector::build(std::size_t numItems, const LabelRules& rules) 
     for (const LabelIndex label : labels.primary)
         if (label >= 0)
             used[static_cast<std::size_t>(label)] = true;
-    const std::vector<LabelIndex> places = sortNames(used, labels.names);
-    if (labels.names.empty())
+    const std::vector<std::uint32_t> order = sortedByName(used);
+    if (order.empty())
         return {};
+    const std::vector<LabelIndex> places = placesOf(order, used.size());
+    labels.names = namesOf(order);
     for (LabelIndex& label : labels.primary)
         label = label >= 0 ? places[static_cast<std::size_t>(label)] : label;
 
-    used.assign(m_names.size(), false);
+    addAll(labels, std::move(entries), numItems);
+    return labels;
+}
+
+void LabelCollector::addAll(ItemLabels& labels, Entries entries, std::size_t numItems) const
+{
+    std::vector<bool> used(m_names.size());
     labels.allOffsets.assign(numItems + 1, 0);
     for (const Entry& entry : entries) {
         used[entry.label] = true;
         ++labels.allOffsets[entry.item + 1];
     }
     std::partial_sum(labels.allOffsets.begin(), labels.allOffsets.end(), labels.allOffsets.begin());
-    const std::vector<LabelIndex> allPlaces = sortNames(used, labels.allNames);
+    const std::vector<std::uint32_t> order = sortedByName(used);
+    std::vector<LabelIndex> places = placesOf(order, used.size());
     labels.all.reserve(entries.size());
     for (const Entry& entry : entries)
-        labels.all.push_back(static_cast<std::uint32_t>(allPlaces[entry.label]));
-    return labels;
+        labels.all.push_back(static_cast<std::uint32_t>(places[entry.label]));
+    entries = Entries(); // the names need the memory, which = {} would keep
+    places = std::vector<LabelIndex>();
+    labels.allNames = namesOf(order);
 }
 
 LabelCollector LabelCollector::withoutPaths(std::size_t depth) const
@@ -226,28 +247,32 @@ std::vector<bool> LabelCollector::permittedLabels(const std::vector<std::uint32_
     return permitted;
 }
 
-std::vector<LabelIndex> LabelCollector::sortNames(const std::vector<bool>& used, std::vector<std::string>& names) const
+std::vector<std::uint32_t> LabelCollector::sortedByName(const std::vector<bool>& used) const
 {
     std::vector<std::uint32_t> order;
     for (std::uint32_t label = 0; label < used.size(); ++label)
         if (used[label])
             order.push_back(label);
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_names[a] < m_names[b]; });
-    std::vector<LabelIndex> places(used.size(), -1);
-    names.reserve(order.size());
-    for (const std::uint32_t label : order) {
-        places[label] = static_cast<LabelIndex>(names.size());
-        names.emplace_back(m_names[label]);
-    }
-    return places;
+    return order;
 }
 
-ItemLabels chooseLabels(const LabelCollector& labels, std::size_t numItems, LoadContext& context)
+std::vector<std::string> LabelCollector::namesOf(std::span<const std::uint32_t> labels) const
+{
+    std::vector<std::string> names;
+    names.reserve(labels.size());
+    for (const std::uint32_t label : labels)
+        names.emplace_back(m_names[label]);
+    return names;
+}
+
+ItemLabels chooseLabels(LabelCollector labels, std::size_t numItems, LoadContext& context)
 {
     const LabelRules& rules = context.options.labelRules;
     if (rules.depth && !labels.hasPaths())
         context.warn("the items have no category paths, so the label depth " + std::to_string(*rules.depth)
                      + " changes nothing");
+    labels.finish();
     return labels.build(numItems, rules);
 }
 

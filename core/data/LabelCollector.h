@@ -7,6 +7,7 @@
 #include "core/data/ItemLabels.h"
 #include "core/data/LabelRules.h"
 
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,6 +41,8 @@ public:
 
     bool hasPaths() const { return !m_paths.empty(); }
 
+    /// Gives memory back that only adding needs. Nothing can be added afterwards.
+    void finish() { m_names.dropIndex(); }
     /// Empty if no item has a label. Throws Error for rules out of range.
     ItemLabels build(std::size_t numItems, const LabelRules& rules = {}) const;
 
@@ -60,8 +63,11 @@ private:
                                         std::size_t numItems, LabelChoice choice) const;
     /// @param maxLabels  0: the usual number
     std::vector<bool> permittedLabels(const std::vector<std::uint32_t>& counts, std::size_t maxLabels) const;
-    /// Names of the marked labels in order, and the place of each; -1 for the others.
-    std::vector<LabelIndex> sortNames(const std::vector<bool>& used, std::vector<std::string>& names) const;
+    /// Adds what the source gives: `all`, its offsets and names.
+    void addAll(ItemLabels& labels, Entries entries, std::size_t numItems) const;
+    /// The marked labels by name.
+    std::vector<std::uint32_t> sortedByName(const std::vector<bool>& used) const;
+    std::vector<std::string> namesOf(std::span<const std::uint32_t> labels) const;
 
     struct Path {
         std::optional<ItemIndex> item;
@@ -69,7 +75,7 @@ private:
     };
 
     IdIndex m_names;
-    Entries m_entries; ///< in the order of the source
+    std::deque<Entry> m_entries; ///< in the order of the source; grows without a copy, as there may be very many
     std::vector<Entry> m_primary;
     std::vector<std::uint32_t> m_unrated; ///< labels of items without ratings, one entry each
     std::vector<Path> m_paths;
@@ -77,6 +83,6 @@ private:
 };
 
 /// Builds with the rules of a load, and says so where one of them does not apply.
-ItemLabels chooseLabels(const LabelCollector& labels, std::size_t numItems, LoadContext& context);
+ItemLabels chooseLabels(LabelCollector labels, std::size_t numItems, LoadContext& context);
 
 } // namespace lodestone

@@ -12,6 +12,7 @@
 #include <array>
 #include <istream>
 #include <streambuf>
+#include <utility>
 
 namespace lodestone {
 
@@ -59,7 +60,7 @@ public:
     bool number_integer(number_integer_t value) override { return takeNumber(std::to_string(value)); }
     bool number_unsigned(number_unsigned_t value) override { return takeNumber(std::to_string(value)); }
     bool number_float(number_float_t, const string_t& text) override { return takeNumber(text); }
-    bool string(string_t& text) override { return take(text, text); }
+    bool string(string_t& text) override { return take("attribute:" + text, text); }
     bool binary(binary_t&) override { return true; }
     bool start_object(std::size_t) override { return enter(m_depth == 0); }
     bool end_object() override { return leave(); }
@@ -94,17 +95,18 @@ private:
         return true;
     }
 
-    bool takeNumber(const std::string& text) { return take(text, "attribute " + text); }
+    /// Named shortly, so that a string needs no memory beside itself: there may be very many.
+    bool takeNumber(const std::string& text) { return take("#" + text, "#" + text); }
 
-    bool take(const std::string& attribute, const std::string& label)
+    bool take(std::string entity, std::string label)
     {
         if (m_depth == 0) {
             m_fault = "expected an object whose values are lists of attributes, as in {\"1\": [2, 3]}";
             return false;
         }
         add();
-        m_attribute = attribute;
-        m_label = label;
+        m_entity = std::move(entity);
+        m_label = std::move(label);
         return true;
     }
 
@@ -114,13 +116,13 @@ private:
         if (m_label.empty())
             return;
         m_builder.labels().add(m_index, m_label);
-        m_builder.addTriple(m_item, m_index, "has_attribute", "attribute:" + m_attribute, std::nullopt);
+        m_builder.addTriple(m_item, m_index, "has_attribute", m_entity, std::nullopt);
         m_label.clear();
     }
 
     DatasetBuilder& m_builder;
     const std::istream& m_stream;
-    std::string m_item, m_attribute, m_label, m_fault;
+    std::string m_item, m_entity, m_label, m_fault;
     std::optional<ItemIndex> m_index;
     std::size_t m_numUnrated = 0;
     int m_depth = 0;

@@ -11,6 +11,7 @@
 #include "core/data/formats/TableForm.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestone {
 
@@ -82,7 +83,7 @@ public:
         if (m_numMatched == 0)
             throw Error(m_path.string()
                         + ": none of its lines names an item of the ratings; the first column must hold item ids");
-        m_data.labels = chooseLabels(m_labels, m_data.numItems(), m_context);
+        m_data.labels = chooseLabels(std::exchange(m_labels, {}), m_data.numItems(), m_context);
         m_titles.replaceIn(m_data.itemTitles);
         m_texts.replaceIn(m_data.itemTexts);
         warn();

@@ -95,6 +95,28 @@ private slots:
         QVERIFY(index.empty());
         QVERIFY(!index.find("x"));
     }
+
+    void ofEqualStringsTheFirstIsFoundHoweverLargeTheIndexGrows()
+    {
+        StringTable table;
+        for (const char* id : {"x", "y", "x"})
+            table.append(id);
+        IdIndex index(table);
+        for (int i = 0; i < 10'000; ++i)
+            QCOMPARE(index.insert(std::to_string(i)), std::uint32_t(i + 3));
+        QCOMPARE(index.find("x").value(), 0u);
+        QCOMPARE(index.insert("9999"), 10'002u);
+    }
+
+    void withoutItsIndexTheStringsStay()
+    {
+        IdIndex index;
+        index.insert("x");
+        index.insert("y");
+        index.dropIndex();
+        QCOMPARE(index.size(), std::size_t(2));
+        QVERIFY(index[1] == "y" && !index.find("y"));
+    }
 };
 
 QTEST_GUILESS_MAIN(IdIndexTest)

@@ -34,10 +34,10 @@ private slots:
         QVERIFY(data.name == "Toys");
         QCOMPARE(ratingTexts(data), (QStringList{"1 10 5 1", "1 20 5 2", "2 10 5 3", "2 20 5 1", "2 30 5 2"}));
         QVERIFY(data.interactions.hasTime());
-        QCOMPARE(data.labels.names, (std::vector<std::string>{"Cars", "attribute 1", "attribute 2"}));
-        QCOMPARE(data.labels.primary, (std::vector<LabelIndex>{1, 2, 0}));
+        QCOMPARE(data.labels.names, (std::vector<std::string>{"#1", "#2", "Cars"}));
+        QCOMPARE(data.labels.primary, (std::vector<LabelIndex>{0, 1, 2}));
         QCOMPARE(data.side.kgTriples.size(), std::size_t(5));
-        QVERIFY(data.side.kgRelations[0] == "has_attribute" && data.side.kgEntities[1] == "attribute:1");
+        QVERIFY(data.side.kgRelations[0] == "has_attribute" && data.side.kgEntities[1] == "#1");
         QCOMPARE(data.side.kgItem.at(0), std::int64_t(0));
         QCOMPARE(badLineTexts(loaded.report), QStringList{"Toys.txt:3: the user has no item"});
         QCOMPARE(loaded.report.warnings.size(), std::size_t(3));
