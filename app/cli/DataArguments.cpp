@@ -3,6 +3,7 @@
 #include "app/cli/DataArguments.h"
 
 #include "app/cli/ProgressBar.h"
+#include "core/data/formats/TableForm.h"
 #include "core/data/formats/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -39,14 +40,6 @@ std::string checkFinite(const std::string& text)
 {
     double value;
     return CLI::detail::lexical_cast(text, value) && std::isfinite(value) ? std::string() : "'" + text + "' is not a number";
-}
-
-/// Words and escapes for separators that are hard to type.
-std::string separatorOf(const std::string& text)
-{
-    if (text == "\\t" || text == "tab")
-        return "\t";
-    return text == "blank" || text == "space" ? " " : text;
 }
 
 std::vector<std::string> textsOf(std::span<const std::string_view> texts)
@@ -136,7 +129,7 @@ LoadOptions DataArguments::options() const
     LoadOptions options = m_options;
     options.columns = splitAtCommas(m_columns);
     if (!m_separator.empty())
-        options.separator = separatorOf(m_separator);
+        options.separator = typedSeparator(m_separator);
     if (!m_header.empty())
         options.header = m_header == "yes";
     options.duplicates = m_duplicates == "last" ? Duplicates::Last

@@ -5,6 +5,7 @@
 #include "core/data/formats/catalogue.h"
 #include "ui/forms/FoldSection.h"
 #include "ui/import/FilePicker.h"
+#include "ui/import/SeparatorBox.h"
 #include "ui/import/foundTexts.h"
 
 #include <QComboBox>
@@ -50,10 +51,10 @@ QFormLayout* compactForm()
     return form;
 }
 
-QComboBox* comboBox()
+/// Long format names must not make the form wider than the table beside it.
+template <typename Box = QComboBox> Box* comboBox()
 {
-    auto* box = new QComboBox;
-    // Long format names must not make the form wider than the table beside it.
+    auto* box = new Box;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
     return box;
@@ -67,8 +68,8 @@ int indexOf(const QComboBox& box, const QVariant& value)
 } // namespace
 
 ReadingForm::ReadingForm(QWidget* parent)
-    : QWidget(parent), m_format(comboBox()), m_separator(comboBox()), m_header(comboBox()), m_duplicates(comboBox()),
-      m_labelChoice(comboBox()), m_threshold(new QDoubleSpinBox), m_core(new QSpinBox), m_labelDepth(new QSpinBox),
+    : QWidget(parent), m_format(comboBox()), m_header(comboBox()), m_duplicates(comboBox()), m_labelChoice(comboBox()),
+      m_separator(comboBox<SeparatorBox>()), m_threshold(new QDoubleSpinBox), m_core(new QSpinBox), m_labelDepth(new QSpinBox),
       m_maxLabels(new QSpinBox),
       m_labelsFile(new FilePicker(tr("Labels file"))), m_splitFiles{new FilePicker(tr("Train")),
                                                                     new FilePicker(tr("Validation")),
@@ -99,14 +100,11 @@ void ReadingForm::createTableRows(QFormLayout& form)
         m_format->addItem(toText(info.title), toText(info.key));
         m_format->setItemData(m_format->count() - 1, toText(info.files), Qt::ToolTipRole);
     }
-    m_separator->addItem(tr("Automatic"), QString());
-    for (const QString& separator : separators())
-        m_separator->addItem(separatorName(separator), separator);
     m_header->addItem(tr("Automatic"));
     m_header->addItem(tr("Yes"), true);
     m_header->addItem(tr("No"), false);
     addRow(form, tr("&Format"), m_format, tr("In what form the ratings are stored."));
-    addRow(form, tr("&Separator"), m_separator, tr("What stands between the columns of a table."));
+    addRow(form, tr("&Separator"), m_separator, tr("What stands between the columns of a table: choose it, or type it and press Enter; \\t is a tab."));
     addRow(form, tr("&Header"), m_header, tr("Whether the first line names the columns."));
 }
 
@@ -166,12 +164,14 @@ void ReadingForm::createSplitRows()
 
 void ReadingForm::connectFields()
 {
-    for (const QComboBox* box : {m_format, m_separator, m_header})
-        connect(box, &QComboBox::activated, this, [this] {
-            updateApplicable();
-            emit tableFormEdited();
-            emit edited();
-        });
+    const auto editForm = [this] {
+        updateApplicable();
+        emit tableFormEdited();
+        emit edited();
+    };
+    for (const QComboBox* box : {m_format, m_header})
+        connect(box, &QComboBox::activated, this, editForm);
+    connect(m_separator, &SeparatorBox::edited, this, editForm);
     for (const QComboBox* box : {m_duplicates, m_labelChoice})
         connect(box, &QComboBox::activated, this, &ReadingForm::edited);
     for (const QSpinBox* box : {m_core, m_labelDepth, m_maxLabels})
@@ -192,7 +192,7 @@ bool ReadingForm::usesTextOptions() const
 
 void ReadingForm::updateApplicable()
 {
-    for (QComboBox* box : {m_separator, m_header}) {
+    for (QComboBox* box : {static_cast<QComboBox*>(m_separator), m_header}) {
         box->setEnabled(usesTextOptions());
         if (!usesTextOptions())
             box->setCurrentIndex(0);
@@ -207,8 +207,7 @@ void ReadingForm::showFound(const DataPreview& preview)
     };
     const bool text = !preview.format.empty() && preview.usesTextOptions;
     automatic(*m_format, m_format->currentIndex() == 0 ? toText(preview.formatTitle) : QString());
-    automatic(*m_separator,
-              text && m_separator->currentIndex() == 0 ? separatorName(toText(preview.dialect.separator)) : QString());
+    m_separator->showFound(text && !m_separator->separator() ? toText(preview.dialect.separator) : QString());
     automatic(*m_header, text && m_header->currentIndex() == 0 ? (preview.hasHeader ? tr("yes") : tr("no")) : QString());
     updateApplicable();
 }
@@ -217,8 +216,7 @@ LoadOptions ReadingForm::options() const
 {
     LoadOptions options;
     options.format = m_format->currentData().toString().toStdString();
-    if (m_separator->currentIndex() > 0)
-        options.separator = m_separator->currentData().toString().toStdString();
+    options.separator = m_separator->separator();
     if (m_header->currentIndex() > 0)
         options.header = m_header->currentData().toBool();
     options.positiveThreshold = m_threshold->value();
@@ -238,10 +236,8 @@ LoadOptions ReadingForm::options() const
 void ReadingForm::setOptions(const LoadOptions& options)
 {
     const QSignalBlocker blocker(this);
-    if (options.separator && m_separator->findData(toText(*options.separator)) < 0)
-        m_separator->addItem(toText(*options.separator), toText(*options.separator));
     m_format->setCurrentIndex(indexOf(*m_format, toText(options.format)));
-    m_separator->setCurrentIndex(options.separator ? indexOf(*m_separator, toText(*options.separator)) : 0);
+    m_separator->setSeparator(options.separator);
     m_header->setCurrentIndex(options.header ? indexOf(*m_header, *options.header) : 0);
     m_threshold->setValue(options.positiveThreshold);
     m_core->setValue(options.kCore);

@@ -15,6 +15,7 @@ namespace lodestone {
 
 class FilePicker;
 class FoldSection;
+class SeparatorBox;
 
 /// How ratings are to be read: everything of LoadOptions but the columns. What is left to the program says what it found.
 class ReadingForm : public QWidget {
@@ -30,7 +31,7 @@ public:
     void showFound(const DataPreview& preview);
 
     QComboBox* formatBox() const { return m_format; }
-    QComboBox* separatorBox() const { return m_separator; }
+    SeparatorBox* separatorBox() const { return m_separator; }
     QComboBox* headerBox() const { return m_header; }
     QComboBox* duplicatesBox() const { return m_duplicates; }
     QDoubleSpinBox* thresholdBox() const { return m_threshold; }
@@ -55,7 +56,8 @@ private:
     void updateApplicable();
     bool usesTextOptions() const;
 
-    QComboBox *m_format, *m_separator, *m_header, *m_duplicates, *m_labelChoice;
+    QComboBox *m_format, *m_header, *m_duplicates, *m_labelChoice;
+    SeparatorBox* m_separator;
     QDoubleSpinBox* m_threshold;
     QSpinBox *m_core, *m_labelDepth, *m_maxLabels;
     FilePicker* m_labelsFile;

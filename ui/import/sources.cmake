@@ -9,5 +9,6 @@ set(sources
     PreviewModel.cpp PreviewModel.h
     ReadingForm.cpp ReadingForm.h
     RoleHeader.cpp RoleHeader.h
+    SeparatorBox.cpp SeparatorBox.h
     columnRoles.cpp columnRoles.h
     foundTexts.cpp foundTexts.h)

@@ -176,13 +176,37 @@ void findColumns(TableForm& form, const Rows& rows, const LoadOptions& options)
         form.note = noteOfGuess(rows.front(), static_cast<std::size_t>(named.rating));
     form.columns = named;
 }
+
+void checkSeparator(const std::string& separator)
+{
+    const std::string advice = "; use for instance , ; | :: a tab or a blank";
+    if (separator.empty())
+        throw Error("the separator is empty" + advice);
+    if (separator.find_first_of(std::string_view("\"\r\n\0", 4)) != std::string::npos)
+        throw Error("a separator cannot hold a quote or a line end" + advice);
+}
 } // namespace
+
+std::string typedSeparator(std::string_view text)
+{
+    if (text == "tab")
+        return "\t";
+    if (text == "blank" || text == "space")
+        return " ";
+    std::string separator;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isTab = text.substr(i, 2) == "\\t";
+        separator += isTab ? '\t' : text[i];
+        i += isTab;
+    }
+    return separator;
+}
 
 TableForm guessRatingTable(const std::vector<std::string>& lines, const LoadOptions& options)
 {
     static constexpr const char* separators[]{"\t", "::", ";", "|", ",", " "};
-    if (options.separator && options.separator->empty())
-        throw Error("the separator is empty; use , ; | :: a tab or a blank");
+    if (options.separator)
+        checkSeparator(*options.separator);
     TableForm form;
     form.dialect = options.separator ? dialectOf(lines, *options.separator) : guessDialect(lines, separators);
     const Rows rows = rowsOf(lines, form.dialect);

@@ -9,6 +9,7 @@
 #include "ui/import/PreviewModel.h"
 #include "ui/import/ReadingForm.h"
 #include "ui/import/RoleHeader.h"
+#include "ui/import/SeparatorBox.h"
 #include "ui/session/Workspace.h"
 
 #include <QClipboard>
@@ -203,6 +204,65 @@ private slots:
         QVERIFY(f.dialog->notices()->text().contains(QStringLiteral("ratings.csv:1:")));
         f.choose(form.separatorBox(), QStringLiteral("semicolon"));
         WAIT(f.dialog->notices()->hasError());
+    }
+
+    void aSeparatorOfOnesOwnCanBeTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("separator");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("one character") << "~" << QByteArray("~") << QStringLiteral("\u201c~\u201d");
+        QTest::newRow("several") << "%%" << QByteArray("%%") << QStringLiteral("\u201c%%\u201d");
+        QTest::newRow("tab") << "\\t" << QByteArray("\t") << "tab";
+        QTest::newRow("name") << "Semicolon" << QByteArray(";") << "semicolon";
+    }
+
+    void aSeparatorOfOnesOwnCanBeTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QByteArray, separator);
+        QFETCH(QString, shown);
+        LoadOptions options;
+        options.separator = "!"; // which the file does not hold, so that all is one column
+        Fixture f(someRatings().replace(",", separator), options);
+        WAIT(f.dialog->notices()->hasError());
+        QVERIFY(f.dialog->model()->columnCount() < 3);
+        SeparatorBox& box = *f.dialog->form()->separatorBox();
+        QSignalSpy opened(&f.workspace, &Workspace::openingStarted);
+        box.setFocus();
+        box.lineEdit()->selectAll();
+        QTest::keyClicks(&box, typed);
+        QTest::keyClick(&box, Qt::Key_Return);
+        WAIT(f.counted() && f.dialog->model()->columnCount() == 3);
+        QVERIFY(f.dialog->isVisible() && opened.isEmpty()); // Enter takes the text, and not yet the whole
+        QCOMPARE(box.currentText(), shown);
+        QCOMPARE(f.dialog->model()->index(0, 1).data().toString(), QStringLiteral("u0"));
+        QCOMPARE(f.figure(Ratings), QStringLiteral("360"));
+        QVERIFY(*f.dialog->options().separator == separator.toStdString());
+        box.lineEdit()->clear();
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(!f.dialog->options().separator);
+    }
+
+    void aSeparatorThatCannotBeOneIsAnError()
+    {
+        Fixture f(someRatings());
+        WAIT(f.counted());
+        SeparatorBox& box = *f.dialog->form()->separatorBox();
+        box.setFocus();
+        box.lineEdit()->selectAll();
+        QTest::keyClicks(&box, QStringLiteral("\""));
+        QTest::keyClick(&box, Qt::Key_Return);
+        WAIT(f.dialog->notices()->hasError());
+        QVERIFY(f.dialog->notices()->text().contains(QStringLiteral("a separator cannot hold a quote")));
+        QVERIFY(!f.dialog->trainButton()->isEnabled());
+        box.lineEdit()->selectAll();
+        QTest::keyClicks(&box, QStringLiteral(","));
+        f.dialog->form()->headerBox()->setFocus(); // leaving the box does as well
+        emit box.lineEdit()->editingFinished();
+        WAIT(f.counted());
+        QCOMPARE(f.figure(BadLines), QStringLiteral("0"));
+        QCOMPARE(box.currentText(), QStringLiteral("comma"));
     }
 
     void theLastOfManyChangesWins()

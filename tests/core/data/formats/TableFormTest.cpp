@@ -95,6 +95,30 @@ private slots:
         QCOMPARE(describe(guessRatingTable(linesOf("item;user;rating\n2;3;4\n"), options)), "';' quoted 1 0 2 -1");
         options.separator = "";
         QVERIFY(errorText([&] { guessRatingTable(linesOf("1;2;3\n"), options); }).startsWith("the separator is empty"));
+        for (const char* separator : {"\"", ",\n", "\r"}) {
+            options.separator = separator;
+            QVERIFY(errorText([&] { guessRatingTable(linesOf("1;2;3\n"), options); })
+                        .startsWith("a separator cannot hold a quote or a line end; use"));
+        }
+    }
+
+    void separatorsCanBeTyped()
+    {
+        QCOMPARE(typedSeparator("tab"), std::string("\t"));
+        QCOMPARE(typedSeparator("\\t"), std::string("\t"));
+        QCOMPARE(typedSeparator("|\\t|"), std::string("|\t|"));
+        QCOMPARE(typedSeparator("blank"), std::string(" "));
+        QCOMPARE(typedSeparator("space"), std::string(" "));
+        QCOMPARE(typedSeparator("~"), std::string("~"));
+        QCOMPARE(typedSeparator("tabs\\"), std::string("tabs\\"));
+        QCOMPARE(typedSeparator(""), std::string());
+    }
+
+    void separatorsOfOnesOwnAreUsed()
+    {
+        LoadOptions options;
+        options.separator = "~~";
+        QCOMPARE(describe(guessRatingTable(linesOf("a~~x~~3\n\"b~~c\"~~y~~4\n"), options)), "'~~' quoted 0 1 2 -1");
     }
 
     void aHeaderMayBeShorterThanTheLines()
