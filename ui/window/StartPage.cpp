@@ -36,7 +36,8 @@ QLabel* paragraph(const QString& text)
 
 QPushButton* buttonOf(QAction* action)
 {
-    auto* button = new QPushButton(action->icon(), action->text());
+    // Without the letters that the action has in its menu: Alt+F and Alt+T open menus here as everywhere.
+    auto* button = new QPushButton(action->icon(), QString(action->text()).remove(u'&'));
     button->setToolTip(action->toolTip());
     button->setMinimumHeight(button->sizeHint().height() + 8);
     button->setAutoDefault(true);

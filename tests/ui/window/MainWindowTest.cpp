@@ -77,6 +77,8 @@ private slots:
         QCOMPARE(window.size(), QSize(1280, 800));
         QVERIFY(window.startPage()->isVisible());
         QVERIFY(window.startPage()->tryButton()->isVisible());
+        for (const auto* button : window.startPage()->findChildren<QPushButton*>()) // whose letters are those of the menus
+            QVERIFY2(!button->text().contains(u'&'), qPrintable(button->text()));
         for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
         QVERIFY(!window.commands().train->isEnabled());
