@@ -113,10 +113,26 @@ TextDialect guessDialect(const std::vector<std::string>& lines, std::span<const 
     return best;
 }
 
-int firstUnused(const Columns& columns)
+bool isDate(const std::string& field)
+{
+    return isTime(field) && !isNumber(field);
+}
+
+/// Columns of dates, which are no ids as long as two others can be.
+std::vector<bool> datesAmong(RowSpan rows, std::size_t numFields)
+{
+    std::vector<bool> dates(numFields);
+    for (std::size_t column = 0; column < numFields; ++column)
+        dates[column] = shareOf(rows, column, isDate) >= 0.5;
+    if (std::count(dates.begin(), dates.end(), false) < 2)
+        dates.assign(numFields, false);
+    return dates;
+}
+
+int firstUnused(const Columns& columns, const std::vector<bool>& dates)
 {
     int column = 0;
-    while (columns.uses(column))
+    while (columns.uses(column) || (static_cast<std::size_t>(column) < dates.size() && dates[static_cast<std::size_t>(column)]))
         ++column;
     return column;
 }
@@ -124,9 +140,10 @@ int firstUnused(const Columns& columns)
 /// Completes what is known: user and item first, then the first numbers that look like a rating and like a time.
 void guessMissing(Columns& columns, RowSpan rows, std::size_t numFields)
 {
+    const std::vector<bool> dates = datesAmong(rows, numFields);
     for (int* column : {&columns.user, &columns.item})
         if (*column < 0)
-            *column = firstUnused(columns);
+            *column = firstUnused(columns, dates);
     for (int i = 0; i < static_cast<int>(numFields); ++i) {
         if (columns.uses(i))
             continue;

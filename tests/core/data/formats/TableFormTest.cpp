@@ -46,6 +46,13 @@ private slots:
                                            << "',' quoted header 0 1 2 3";
         QTest::newRow("semicolon with decimal comma") << "1;2;3,5\n1;3;4,0\n"
                                                       << "';' quoted 0 1 2 -1";
+        QTest::newRow("dates before ids") << "2024-01-10,ann,x,4\n2024-01-11,bob,y,5\n"
+                                          << "',' quoted 1 2 3 0";
+        QTest::newRow("dates before ids that are not named")
+            << "when,who,what,stars\n2024-01-10,ann,x,4\n2024-01-11,bob,y,5\n"
+            << "',' quoted header 1 2 3 0";
+        QTest::newRow("nothing but dates and a rating") << "2024-01-10,2024-01-11,4\n2024-01-12,2024-01-11,5\n"
+                                                        << "',' quoted 0 1 2 -1";
         QTest::newRow("pipe") << "u1|i1|5\nu2|i2|4\n"
                               << "'|' quoted 0 1 2 -1";
         QTest::newRow("blanks") << "1 2 3\n2 3  4\n"
