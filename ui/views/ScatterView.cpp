@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ScatterView.h"
 
-#include "ui/views/DrawOrder.h"
 #include "ui/views/EmptyState.h"
-#include "ui/views/HoverCard.h"
+#include "ui/views/HoverTracker.h"
 #include "ui/views/OutlineOverlay.h"
 #include "ui/views/PainterScatter.h"
 #include "ui/views/ScatterHud.h"
@@ -31,15 +30,7 @@ namespace lodestone {
 
 namespace {
 
-constexpr int hoverMs = 16;
-constexpr double pickPixels = 8;
 constexpr float minPointSize = 1, maxPointSize = 40;
-
-Rgba toRgba(const QColor& color)
-{
-    return {static_cast<std::uint8_t>(color.red()), static_cast<std::uint8_t>(color.green()),
-            static_cast<std::uint8_t>(color.blue()), 255};
-}
 
 /// Smaller the more points there are, so that about the same share of the picture is covered.
 float automaticPointSize(std::size_t numEntities)
@@ -52,13 +43,13 @@ float automaticPointSize(std::size_t numEntities)
 
 ScatterView::ScatterView(QWidget* parent, Drawing drawing)
     : QWidget(parent), m_actions(this), m_picture(new ScatterPicture(this)),
-      m_navigator(new ScatterNavigator(m_picture->navigable(), this))
+      m_navigator(new ScatterNavigator(m_picture->navigable(), this)), m_colors(*m_picture)
 {
     createWidgets();
     connectNavigator();
     connectActions();
     createCanvas(drawing);
-    updateTheme();
+    m_colors.setPalette(palette());
     updateEmptyState();
 }
 
@@ -90,7 +81,7 @@ void ScatterView::createWidgets()
     m_pages->addWidget(place);
     m_hud = new ScatterHud(m_actions.drawAll, this);
     column->addWidget(m_hud);
-    m_card = new HoverCard(this);
+    m_hover = new HoverTracker(*m_picture, *m_navigator, this);
     m_outline = new OutlineOverlay(this);
 }
 
@@ -127,6 +118,7 @@ void ScatterView::installCanvas(ScatterCanvas* canvas)
     setFocusProxy(widget);
     m_canvasPlace->addWidget(widget);
     m_navigator->watch(widget);
+    m_hover->setCanvas(widget);
     m_picture->setCanvas(canvas);
     connect(canvas, &ScatterCanvas::frameDrawn, this, [this] {
         m_hud->setRenderer(m_canvas->rendererName());
@@ -156,13 +148,10 @@ void ScatterView::connectActions()
 
 void ScatterView::connectNavigator()
 {
-    m_hoverTimer.setSingleShot(true);
-    const auto hoverSoon = [this] {
-        if (!m_hoverTimer.isActive())
-            m_hoverTimer.start(hoverMs);
-    };
-    connect(&m_hoverTimer, &QTimer::timeout, this, &ScatterView::hover);
-    connect(m_navigator, &ScatterNavigator::cursorMoved, this, hoverSoon);
+    connect(m_hover, &HoverTracker::hovered, this, &ScatterView::hovered);
+    connect(m_navigator, &ScatterNavigator::cursorMoved, m_hover, &HoverTracker::lookSoon);
+    connect(m_navigator, &ScatterNavigator::cameraMoved, m_hover, &HoverTracker::lookSoon);
+    connect(m_picture, &ScatterPicture::arrived, m_hover, &HoverTracker::lookSoon);
     connect(m_navigator, &ScatterNavigator::cameraGrabbed, m_picture, &ScatterPicture::rememberCamera);
     connect(m_navigator, &ScatterNavigator::cameraMoved, m_picture, &ScatterPicture::touchCamera);
     connect(m_navigator, &ScatterNavigator::outlineChanged, this, [this](const QPolygonF& outline) {
@@ -172,7 +161,6 @@ void ScatterView::connectNavigator()
     });
     connect(m_navigator, &ScatterNavigator::outlined, this, &ScatterView::finishOutline);
     connect(m_navigator, &ScatterNavigator::menuRequested, this, &ScatterView::openMenu);
-    connect(m_navigator, &ScatterNavigator::cameraMoved, this, hoverSoon);
     connect(m_navigator, &ScatterNavigator::resized, m_picture, &ScatterPicture::resize);
     connect(m_navigator, &ScatterNavigator::clicked, this, [this](QPointF pixel, Qt::KeyboardModifiers modifiers) {
         if (const auto entity = entityAt(pixel))
@@ -180,23 +168,20 @@ void ScatterView::connectNavigator()
         else if (modifiers == Qt::NoModifier)
             emit clickedNothing();
     });
-    connect(m_picture, &ScatterPicture::arrived, this, hoverSoon);
     connect(m_picture, &ScatterPicture::countsChanged, this, &ScatterView::updateCounts);
 }
 
 void ScatterView::setDataset(DatasetPtr dataset)
 {
     m_data = std::move(dataset);
-    m_coloring.reset();
-    m_emphasis.clear();
-    m_selection.clear();
-    m_passes.clear();
-    m_order = m_data ? drawOrder(*m_data) : std::vector<std::uint32_t>();
+    m_colors.setDataset(m_data.get());
+    m_hover->setColoring(nullptr);
+    const std::size_t numEntities = m_colors.numEntities();
     if (!m_sizeTouched)
-        m_picture->setPointSize(automaticPointSize(m_order.size()));
-    m_picture->setEntities(m_data ? m_data->numUsers() : 0, m_order.size());
+        m_picture->setPointSize(automaticPointSize(numEntities));
+    m_picture->setEntities(m_data ? m_data->numUsers() : 0, numEntities);
     clearLayout();
-    recolor();
+    m_colors.recolor();
 }
 
 void ScatterView::clearLayout()
@@ -204,7 +189,8 @@ void ScatterView::clearLayout()
     m_layout.reset();
     m_picture->clear();
     m_hud->setLayoutShown(nullptr);
-    hover();
+    m_hover->setDataset(nullptr);
+    m_hover->look();
     updateCounts();
     updateEmptyState();
 }
@@ -221,39 +207,31 @@ void ScatterView::showLayout(LayoutPtr layout)
         return; // asked for before the canvas was lost; a flat one was asked for since
     m_layout = std::move(layout);
     m_hud->setLayoutShown(m_layout.get());
+    m_hover->setDataset(m_data);
     updateEmptyState(); // first, so that the canvas has its size
     m_picture->moveTo(m_layout->positions, m_reducedMotion, m_layout->grid);
 }
 
 void ScatterView::setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis)
 {
-    assert(!coloring || coloring->categoryOf.size() == m_order.size());
-    m_coloring = std::move(coloring);
-    m_emphasis = std::move(emphasis);
-    recolor();
+    m_hover->setColoring(coloring);
+    m_colors.setColoring(std::move(coloring), std::move(emphasis));
 }
 
 void ScatterView::setEmphasis(std::vector<Emphasis> emphasis)
 {
-    m_emphasis = std::move(emphasis);
-    recolor();
+    m_colors.setEmphasis(std::move(emphasis));
 }
 
 void ScatterView::setSelection(const std::vector<std::uint8_t>& selection)
 {
-    assert(selection.size() == m_order.size());
-    const bool any = std::find(selection.begin(), selection.end(), std::uint8_t(1)) != selection.end();
-    m_selection = any ? selection : std::vector<std::uint8_t>();
-    m_actions.fitSelection->setEnabled(any && m_layout);
-    recolor();
-    updateMarks();
+    m_colors.setSelection(selection);
+    m_actions.fitSelection->setEnabled(m_colors.hasSelection() && m_layout);
 }
 
 void ScatterView::setFilter(const std::vector<std::uint8_t>& passes)
 {
-    assert(passes.empty() || passes.size() == m_order.size());
-    m_passes = passes;
-    recolor();
+    m_colors.setFilter(passes);
 }
 
 void ScatterView::setEmptyState(const QString& text, QAction* action)
@@ -286,7 +264,7 @@ QString ScatterView::rendererName() const
 
 std::optional<EntityId> ScatterView::entityAt(QPointF canvasPixel) const
 {
-    return pick(content(), canvasPixel, pickPixels);
+    return pick(content(), canvasPixel, HoverTracker::pickPixels);
 }
 
 QWidget* ScatterView::canvasWidget() const
@@ -312,7 +290,7 @@ void ScatterView::fit()
 void ScatterView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
-        updateTheme();
+        m_colors.setPalette(palette());
     QWidget::changeEvent(event);
 }
 
@@ -358,86 +336,17 @@ QImage ScatterView::image() const
     return m_canvas->widget()->grab().toImage();
 }
 
-void ScatterView::recolor()
-{
-    const EntityStates states{m_selection, m_passes};
-    const Rgba background = content().background;
-    std::vector<std::uint32_t> order = m_order;
-    if (m_coloring) {
-        order = emphasizedOrder(m_order, *m_coloring, m_emphasis);
-        m_picture->setColors(entityColors(*m_coloring, m_emphasis, background, m_dark, states), std::move(order));
-        return;
-    }
-    const QColor gray = palette().color(QPalette::PlaceholderText);
-    const auto byte = [](int value) { return static_cast<std::uint8_t>(value); };
-    const Rgb plain{byte(gray.red()), byte(gray.green()), byte(gray.blue())};
-    Coloring all;
-    all.categories = {{QString(), {plain, plain}}};
-    all.categoryOf.assign(m_order.size(), 0);
-    m_picture->setColors(entityColors(all, {}, background, m_dark, states), std::move(order));
-}
-
-void ScatterView::updateTheme()
-{
-    const QColor base = palette().color(QPalette::Base), text = palette().color(QPalette::Text);
-    constexpr int middle = 128, framePart = 5; // of the text color
-    m_dark = base.lightness() < middle;
-    const auto mix = [&](int a, int b) { return a + (b - a) / framePart; };
-    const QColor frame(mix(base.red(), text.red()), mix(base.green(), text.green()), mix(base.blue(), text.blue()));
-    m_picture->setTheme(toRgba(base), toRgba(frame), toRgba(text));
-    recolor();
-}
-
-void ScatterView::updateMarks()
-{
-    std::vector<std::uint32_t> marked;
-    if (!m_selection.empty())
-        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(marked),
-                     [this](std::uint32_t entity) { return m_selection[entity] != 0; });
-    m_picture->setMarked(std::move(marked));
-}
-
 void ScatterView::updateEmptyState()
 {
     m_pages->setCurrentIndex(m_layout ? 1 : 0);
     m_actions.fit->setEnabled(m_layout != nullptr);
-    m_actions.fitSelection->setEnabled(m_layout && !m_selection.empty());
+    m_actions.fitSelection->setEnabled(m_layout && m_colors.hasSelection());
 }
 
 void ScatterView::updateCounts()
 {
     const std::size_t drawable = m_layout ? m_picture->numDrawable() : 0;
-    m_hud->setCounts(std::min(m_picture->numDrawn(), drawable), drawable, m_layout ? m_order.size() : 0);
-}
-
-void ScatterView::hover()
-{
-    const auto cursor = m_navigator->cursor();
-    constexpr std::size_t mostWhileMoving = 200'000; // then there is no grid to look into
-    const bool possible = cursor && m_layout && (!isMoving() || m_order.size() <= mostWhileMoving);
-    const auto entity = possible ? entityAt(*cursor) : std::nullopt;
-    if (entity) {
-        QString category;
-        if (m_coloring && m_coloring->isByNumber()) {
-            const double number = m_coloring->numbers[at(*entity)];
-            const QString text = std::isfinite(number) ? QLocale().toString(number, 'g', 4) : tr("no value");
-            category = tr("%1: %2").arg(m_coloring->title, text);
-        } else if (m_coloring && (m_coloring->key != QStringLiteral("label") || m_data->isUser(*entity))) {
-            // The card names an item's own label anyway.
-            const Category& found = m_coloring->categories[m_coloring->categoryOf[at(*entity)]];
-            category = found.usersDerived && m_data->isUser(*entity) ? tr("%1: %2 (derived)") : tr("%1: %2");
-            category = category.arg(m_coloring->title, found.name);
-        }
-        m_card->describe(*m_data, *entity, category);
-        m_card->showNear(m_canvas->widget()->mapTo(this, cursor->toPoint()));
-    } else {
-        m_card->hide();
-    }
-    if (entity == m_hovered)
-        return;
-    m_hovered = entity;
-    m_picture->setHovered(entity ? std::optional(static_cast<std::uint32_t>(at(*entity))) : std::nullopt);
-    emit hovered(m_hovered);
+    m_hud->setCounts(std::min(m_picture->numDrawn(), drawable), drawable, m_layout ? m_colors.numEntities() : 0);
 }
 
 void ScatterView::scalePoints(float factor)

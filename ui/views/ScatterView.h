@@ -4,14 +4,12 @@
 
 #include "core/data/Dataset.h"
 #include "ui/session/Layout.h"
-#include "ui/views/Coloring.h"
-#include "ui/views/EntityColors.h"
 #include "ui/views/ScatterActions.h"
+#include "ui/views/ScatterColors.h"
 #include "ui/views/ScatterContent.h"
 
 #include <QImage>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -24,7 +22,7 @@ class QVBoxLayout;
 namespace lodestone {
 
 class EmptyState;
-class HoverCard;
+class HoverTracker;
 class OutlineOverlay;
 class ScatterCanvas;
 class ScatterHud;
@@ -53,7 +51,7 @@ public:
     void beginRun();
     /// @pre of the current data set; null = gray.  @param emphasis  one per category; empty = all normal
     void setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis = {});
-    ColoringPtr coloring() const { return m_coloring; }
+    ColoringPtr coloring() const { return m_colors.coloring(); }
     void setEmphasis(std::vector<Emphasis> emphasis);
     /// Drawn on top with an outline, while the rest is muted. @param selection  one byte per entity
     void setSelection(const std::vector<std::uint8_t>& selection);
@@ -110,12 +108,8 @@ private:
     void fallBack(const QString& reason);
     void connectActions();
     void connectNavigator();
-    void recolor();
-    void updateTheme();
-    void updateMarks();
     void updateEmptyState();
     void updateCounts();
-    void hover();
     void finishOutline(const QPolygonF& outline, ScatterTool tool, Qt::KeyboardModifiers modifiers);
     void openMenu(QPoint globalPosition);
     void fitSelection();
@@ -123,26 +117,20 @@ private:
 
     DatasetPtr m_data;
     LayoutPtr m_layout;
-    ColoringPtr m_coloring;
-    std::vector<Emphasis> m_emphasis;
-    std::vector<std::uint32_t> m_order; ///< without emphasis
-    std::vector<std::uint8_t> m_selection; ///< empty: nothing is selected
-    std::vector<std::uint8_t> m_passes; ///< empty: no filter
-    std::optional<EntityId> m_hovered;
-    bool m_dark = false, m_reducedMotion = false, m_sizeTouched = false;
+    bool m_reducedMotion = false, m_sizeTouched = false;
 
     ScatterActions m_actions;
     ScatterPicture* m_picture;
     ScatterNavigator* m_navigator;
+    ScatterColors m_colors;
     QPointer<ScatterCanvas> m_canvas;
     QStackedLayout* m_pages = nullptr;
     QVBoxLayout* m_canvasPlace = nullptr;
     QLabel* m_notice = nullptr; ///< why there is no 3D
     EmptyState* m_empty = nullptr;
     ScatterHud* m_hud = nullptr;
-    HoverCard* m_card = nullptr;
+    HoverTracker* m_hover = nullptr;
     OutlineOverlay* m_outline = nullptr;
-    QTimer m_hoverTimer;
 };
 
 } // namespace lodestone

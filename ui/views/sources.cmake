@@ -23,6 +23,7 @@ set(sources
     ForcesView.cpp ForcesView.h
     HeatDelegate.cpp HeatDelegate.h
     HoverCard.cpp HoverCard.h
+    HoverTracker.cpp HoverTracker.h
     InspectorTable.cpp InspectorTable.h
     InspectorView.cpp InspectorView.h
     KindColoring.cpp KindColoring.h
@@ -45,6 +46,7 @@ set(sources
     ScaleView.cpp ScaleView.h
     ScatterActions.cpp ScatterActions.h
     ScatterCanvas.h
+    ScatterColors.cpp ScatterColors.h
     ScatterContent.cpp ScatterContent.h
     ScatterHud.cpp ScatterHud.h
     ScatterNavigator.cpp ScatterNavigator.h
