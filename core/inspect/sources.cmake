@@ -3,6 +3,7 @@
 set(sources
     Inspection.cpp Inspection.h
     ItemClusters.cpp ItemClusters.h
+    Links.cpp Links.h
     MetricFigures.cpp MetricFigures.h
     Neighbors.cpp Neighbors.h
     RatingParts.cpp RatingParts.h
