@@ -6,6 +6,7 @@
 #include "core/data/Dataset.h"
 #include "core/model/Relation.h"
 #include "core/projection/LayoutQuality.h"
+#include "core/projection/UnitBall.h"
 #include "core/select/PointGrid.h"
 #include "core/train/Snapshot.h"
 
@@ -53,6 +54,8 @@ struct Layout {
     /// One per entity, 0 .. numClusters - 1; -1 for vectors of length 0. Users and unlabelled items: nearest centroid.
     std::vector<std::int32_t> clusters;
     int numClusters = 0; ///< at most settings.numClusters: fewer where there are fewer items
+    /// Among the positions; absent unless they are linear in the vectors, and where vectors are compared by products.
+    std::optional<UnitBall> unitBall;
     double residual = 0; ///< of the rotation onto the reference epoch (Procrustes.h); 0 at the first
     std::optional<ProjectionState> projection; ///< absent: PCA
 };

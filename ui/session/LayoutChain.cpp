@@ -98,6 +98,8 @@ LayoutPtr LayoutChain::compute(const LayoutRequest& request, std::stop_token sto
         layout->grid = std::make_shared<const PointGrid>(layout->positions);
     layout->explained = frame.basis.explained;
     layout->residual = frame.residual;
+    if (snapshot.comparison != Comparison::Dot)
+        layout->unitBall = projectUnitBall(factor, frame.basis);
     layout->numClusters = static_cast<int>(centroids.rows());
     if (layout->numClusters > 0)
         layout->clusters = nearestCentroid(snapshot.embeddings, centroids);

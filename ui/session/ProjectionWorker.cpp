@@ -50,6 +50,7 @@ std::shared_ptr<Layout> picture(const ProjectionRequest& request, const RowMatri
     layout->projection = state;
     layout->projection->iteration = method.iteration();
     layout->explained.resize(0);
+    layout->unitBall.reset(); // no longer linear
     layout->positions = method.positions();
     layout->positions.rowwise() -= layout->positions.cast<double>().colwise().mean().cast<float>().eval();
     layout->residual = alignTo(layout->positions, start);

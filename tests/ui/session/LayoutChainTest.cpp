@@ -5,6 +5,7 @@
 #include "tests/core/data/TinyDataset.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
 
+#include <Eigen/LU>
 #include <Eigen/QR>
 
 #include <QTest>
@@ -62,6 +63,31 @@ private slots:
             const auto references = referenceEpochs(201);
             QCOMPARE(isReferenceEpoch(epoch), std::count(references.begin(), references.end(), epoch) == 1);
         }
+    }
+
+    void noPointIsOutsideTheProjectedUnitBall()
+    {
+        LayoutChain chain;
+        for (const int dimensions : {2, 3}) {
+            LayoutSettings settings;
+            settings.dimensions = dimensions;
+            auto inBall = std::make_shared<Snapshot>(*m_run.at(4));
+            inBall->embeddings.rowwise().normalize(); // all at the bound
+            LayoutRequest request = requestFor(m_run, 4, 0, settings); // turned onto the epochs before
+            request.snapshot = inBall;
+            const LayoutPtr layout = chain.compute(request);
+            QVERIFY(layout->unitBall);
+            const Eigen::MatrixXf inverse = layout->unitBall->shape.inverse();
+            const RowMatrix centered = layout->positions.rowwise() - layout->unitBall->center.transpose();
+            const float farthest = (centered * inverse.transpose()).rowwise().norm().maxCoeff();
+            QVERIFY2(farthest <= 1.0005F && farthest > 0.5F, qPrintable(QString::number(double(farthest))));
+            chain.clear();
+        }
+        auto products = std::make_shared<Snapshot>(*m_run.at(4));
+        products->comparison = Comparison::Dot;
+        LayoutRequest request = requestFor(m_run, 4);
+        request.snapshot = products;
+        QVERIFY(!LayoutChain().compute(request)->unitBall);
     }
 
     void theShapeIsWhatWasAskedFor()
