@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t numLikedItems = 5;
 } // namespace
 
-double thetaOf(const RunSpec& spec)
+std::optional<double> ownThetaOf(const RunSpec& spec)
 {
     const std::unique_ptr<EmbeddingModel> model = createModel(spec.model);
     std::vector<Param> params = model->params();
@@ -23,7 +23,12 @@ double thetaOf(const RunSpec& spec)
     for (const Param& param : params)
         if (param.key == "theta" && std::holds_alternative<double*>(param.value))
             return *std::get<double*>(param.value);
-    return MagneticOptions().theta;
+    return std::nullopt;
+}
+
+double thetaOf(const RunSpec& spec)
+{
+    return ownThetaOf(spec).value_or(MagneticOptions().theta);
 }
 
 /// What ranking by one snapshot needs; asked again and again while that is shown.
@@ -48,20 +53,6 @@ void Inspector::cancel()
     m_explain.cancel();
 }
 
-TrainingSetPtr Inspector::trainingSet(const InspectedRun& run)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_set && m_set->data == run.data && m_setSplit == run.spec.split)
-        return m_set;
-    if (run.data->interactions.size() > 0)
-        m_set = makeTrainingSet(run.data, makeSplit(*run.data, run.spec.split));
-    else // vectors that were made elsewhere have neighbors all the same
-        m_set =
-            std::make_shared<TrainingSet>(TrainingSet{run.data, std::make_shared<Split>(), PositiveLists(*run.data, {})});
-    m_setSplit = run.spec.split;
-    return m_set;
-}
-
 const ScoreSpace& Inspector::space(const SnapshotPtr& snapshot)
 {
     if (!m_space || m_space->snapshot != snapshot) {
@@ -78,7 +69,7 @@ void Inspector::inspect(const InspectedRun& run, InspectionOptions options)
     m_inspect.start([this, run, options](std::stop_token stop) -> BackgroundTask::Delivery {
         InspectionOptions complete = options;
         complete.theta = thetaOf(run.spec);
-        const TrainingSetPtr set = trainingSet(run);
+        const TrainingSetPtr set = m_sets.of(run.data, run.spec.split);
         if (stop.stop_requested())
             return {};
         auto found =
@@ -92,7 +83,8 @@ void Inspector::explain(const InspectedRun& run, EntityId user, EntityId item, s
     assert(run.data && run.snapshot && run.data->isUser(user) && !run.data->isUser(item));
     m_explain.start([this, run, user, item, kept = std::move(kept)](std::stop_token) -> BackgroundTask::Delivery {
         ReasonsOverTime found;
-        found.reasons = reasonsFor(*trainingSet(run), *run.snapshot, user, item, thetaOf(run.spec), numLikedItems);
+        found.reasons =
+            reasonsFor(*m_sets.of(run.data, run.spec.split), *run.snapshot, user, item, thetaOf(run.spec), numLikedItems);
         for (const SnapshotPtr& snapshot : kept)
             found.course.emplace_back(snapshot->epoch, distanceBetween(*snapshot, user, item, Relation::UserItem));
         return [this, found] { emit explained(found); };

@@ -5,9 +5,10 @@
 #include "core/experiment/RunSpec.h"
 #include "core/inspect/Inspection.h"
 #include "ui/session/BackgroundTask.h"
+#include "ui/session/TrainingSetCache.h"
 
 #include <memory>
-#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace lodestone {
@@ -19,6 +20,8 @@ struct InspectedRun {
     SnapshotPtr snapshot;
 };
 
+/// Theta of the run's model; absent where it knows no similar entities.
+std::optional<double> ownThetaOf(const RunSpec& spec);
 /// Theta of the run's model; that of MML's defaults where a model has none.
 double thetaOf(const RunSpec& spec);
 
@@ -50,17 +53,13 @@ signals:
     void failed(const QString& text);
 
 private:
-    TrainingSetPtr trainingSet(const InspectedRun& run);
     const ScoreSpace& space(const SnapshotPtr& snapshot);
 
     /// Of m_inspect's thread alone.
     struct Space;
     std::unique_ptr<Space> m_space;
 
-    std::mutex m_mutex; ///< guards the members below: both tasks need the set
-    TrainingSetPtr m_set;
-    SplitOptions m_setSplit;
-
+    TrainingSetCache m_sets;
     BackgroundTask m_inspect, m_explain; ///< last, so that they end first
 };
 

@@ -11,12 +11,14 @@ set(sources
     Layout.cpp Layout.h
     LayoutChain.cpp LayoutChain.h
     LayoutWorker.cpp LayoutWorker.h
+    LinkFinder.cpp LinkFinder.h
     Preferences.cpp Preferences.h
     ProjectionWorker.cpp ProjectionWorker.h
     RunState.h
     SelectionModel.cpp SelectionModel.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
+    TrainingSetCache.cpp TrainingSetCache.h
     UndoStep.h
     Workspace.cpp Workspace.h
     entityFields.cpp entityFields.h
