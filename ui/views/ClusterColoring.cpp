@@ -7,6 +7,35 @@
 
 namespace lodestone {
 
+namespace {
+
+/// "3 \u00b7 Horror": the number of each cluster and the most frequent label of its items, the first of equals; empty where
+/// there is none.
+std::vector<QString> captionsOf(const Dataset& data, const Layout& layout)
+{
+    const auto numClusters = static_cast<std::size_t>(layout.numClusters);
+    std::vector<QString> captions(numClusters);
+    if (data.labels.empty())
+        return captions;
+    std::vector<std::vector<std::size_t>> counts(numClusters, std::vector<std::size_t>(data.labels.names.size()));
+    for (std::size_t item = 0; item < data.numItems(); ++item) {
+        const std::int32_t cluster = layout.clusters[at(data.entity(ItemIndex(item)))];
+        if (const LabelIndex label = data.labels.primary[item]; cluster >= 0 && label >= 0)
+            ++counts[static_cast<std::size_t>(cluster)][static_cast<std::size_t>(label)];
+    }
+    for (std::size_t c = 0; c < numClusters; ++c) {
+        const auto most = std::max_element(counts[c].begin(), counts[c].end());
+        if (*most > 0)
+            captions[c] =
+                QStringLiteral("%1 \u00b7 %2")
+                    .arg(c + 1)
+                    .arg(QString::fromStdString(data.labels.names[static_cast<std::size_t>(most - counts[c].begin())]));
+    }
+    return captions;
+}
+
+} // namespace
+
 QString ClusterColoring::key() const
 {
     return QStringLiteral("cluster");
@@ -26,8 +55,10 @@ ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layo
     if (data->numUsers() > 0)
         coloring->note = tr("Clusters are found among the items; each user takes the cluster of the nearest center.");
     const auto numClusters = static_cast<std::size_t>(layout->numClusters);
+    const std::vector<QString> captions = captionsOf(*data, *layout);
     for (std::size_t c = 0; c < numClusters; ++c)
-        coloring->categories.push_back({tr("Cluster %1").arg(c + 1), categoryColor(c), 0, 0, false, static_cast<int>(c)});
+        coloring->categories.push_back(
+            {tr("Cluster %1").arg(c + 1), categoryColor(c), 0, 0, false, static_cast<int>(c), captions[c]});
     coloring->categoryOf.resize(layout->clusters.size());
     std::transform(
         layout->clusters.begin(), layout->clusters.end(), coloring->categoryOf.begin(),

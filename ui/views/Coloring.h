@@ -22,6 +22,7 @@ struct Category {
     std::size_t numUsers = 0, numItems = 0;
     bool usersDerived = false; ///< users have this category by what they like, not by the data itself
     int paletteIndex = -1; ///< of the color in a palette; -1: a gray that belongs to none
+    QString caption = QString(); ///< where the points are, if it is not the name
 };
 
 /// How numbers become colors.

@@ -25,13 +25,14 @@ SelectMode modeOfDrag(Qt::KeyboardModifiers modifiers)
 } // namespace
 
 ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this)), m_projection(session)
+    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this)), m_projection(session),
+      m_overlays(session, *m_scatter)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scatter);
     setFocusProxy(m_scatter);
-    const auto followMotion = [this, &preferences] { 
+    const auto followMotion = [this, &preferences] {
         m_scatter->setReducedMotion(preferences.reducedMotion());
         m_projection.setReducedMotion(preferences.reducedMotion());
     };
@@ -99,6 +100,8 @@ void ExploreView::connectLayouts()
     connect(&m_projection, &ProjectionControl::layoutReady, this, &ExploreView::showLayout);
     connect(&m_projection, &ProjectionControl::pcaWanted, this, &ExploreView::requestPca);
     connect(&m_projection, &ProjectionControl::failed, this, &ExploreView::failed);
+    connect(&m_overlays, &OverlayControl::failed, this, &ExploreView::failed);
+    connect(this, &ExploreView::layoutShown, &m_overlays, &OverlayControl::takeLayout);
 }
 
 QString ExploreView::coloringKey() const
@@ -185,9 +188,9 @@ void ExploreView::applyColoring(const LayoutPtr& layout)
 {
     ColoringPtr coloring;
     if (m_method && (layout || !m_method->followsLayout()))
-        coloring = withChoices(
-            m_method->apply(m_session.data(), layout, {static_cast<std::size_t>(m_legend.choices().topLabels)}),
-            m_legend.choices(), m_session.data()->numUsers());
+        coloring =
+            withChoices(m_method->apply(m_session.data(), layout, {static_cast<std::size_t>(m_legend.choices().topLabels)}),
+                        m_legend.choices(), m_session.data()->numUsers());
     m_legend.setColoring(coloring);
     countSelected();
     m_scatter->setColoring(std::move(coloring), m_legend.emphasis());

@@ -5,6 +5,7 @@
 #include "ui/models/LegendModel.h"
 #include "ui/session/LayoutWorker.h"
 #include "ui/views/Coloring.h"
+#include "ui/views/OverlayControl.h"
 #include "ui/views/ProjectionControl.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     LegendModel& legend() { return m_legend; }
     /// Which method places the points.
     ProjectionControl& projection() { return m_projection; }
+    /// What is drawn over the points.
+    OverlayControl& overlays() { return m_overlays; }
 
     /// Key of the method in use (coloringCatalogue()).
     QString coloringKey() const;
@@ -78,6 +81,7 @@ private:
     const ColoringMethod* m_method = nullptr;
     LayoutWorker m_worker;
     ProjectionControl m_projection;
+    OverlayControl m_overlays;
 };
 
 } // namespace lodestone

@@ -25,6 +25,13 @@ QAction* add(QWidget* view, const char* text, const char* toolTip, const QKeySeq
     return action;
 }
 
+QAction* addOverlay(QWidget* view, const char* name, const char* text, const char* toolTip, const QKeySequence& key)
+{
+    QAction* action = add(view, text, toolTip, key, true);
+    action->setObjectName(QLatin1String(name));
+    return action;
+}
+
 constexpr int noRelation = -1;
 
 void addMetrics(QActionGroup* group)
@@ -70,19 +77,23 @@ QList<QAction*> ScatterActions::all() const
     return {plane, space, lasso, rectangle, pan, boxZoom, fit, fitSelection, back, users, items, smaller, larger, drawAll};
 }
 
+QList<QAction*> ScatterActions::overlays() const
+{
+    return {names, recommended, neighbors, similar, unitBall};
+}
+
 ScatterActions::ScatterActions(QWidget* view)
     : plane(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "2D"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show the space in two dimensions"), Qt::Key_2, true)),
       space(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "3D"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show the space in three dimensions"), Qt::Key_3, true)),
       lasso(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Lasso"),
-                QT_TRANSLATE_NOOP("lodestone::ScatterActions",
-                                  "Select by drawing round points; Shift adds, Ctrl removes"),
+                QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Select by drawing round points; Shift adds, Ctrl removes"),
                 Qt::Key_V, true)),
-      rectangle(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Rectangle"),
-                    QT_TRANSLATE_NOOP("lodestone::ScatterActions",
-                                      "Select by dragging a rectangle; Shift adds, Ctrl removes"),
-                    Qt::Key_R, true)),
+      rectangle(
+          add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Rectangle"),
+              QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Select by dragging a rectangle; Shift adds, Ctrl removes"),
+              Qt::Key_R, true)),
       pan(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Pan"),
               QT_TRANSLATE_NOOP("lodestone::ScatterActions",
                                 "Move the picture, or turn it in 3D; also with Space held, or with another button"),
@@ -108,6 +119,29 @@ ScatterActions::ScatterActions(QWidget* view)
       drawAll(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw all"),
                   QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw every point even if the picture gets slow"), {},
                   true)),
+      names(addOverlay(
+          view, "names", QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Names"),
+          QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Write the names of labels or clusters amid their points"),
+          Qt::Key_L)),
+      recommended(addOverlay(view, "recommended", QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Recommendations"),
+                             QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                               "Lines from the selected users to what is recommended to them, from the "
+                                               "selected items to the nearest users: solid to hits, dotted to others"),
+                             Qt::Key_T)),
+      neighbors(addOverlay(view, "neighbors", QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Neighbors"),
+                           QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                             "Thin lines from the selection to its nearest users and items in the full "
+                                             "space, under the metric chosen in the Inspector"),
+                           Qt::Key_N)),
+      similar(addOverlay(view, "similar", QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Similar pairs"),
+                         QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                           "Dashed lines from the selection to users or items whose ratings overlap more "
+                                           "than theta"),
+                         Qt::Key_S)),
+      unitBall(addOverlay(view, "unitBall", QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Unit ball"),
+                          QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+                                            "The outline of the unit ball that the vectors are kept in, as projected"),
+                          Qt::Key_O)),
       tools(new QActionGroup(view)), metrics(new QActionGroup(view))
 {
     const auto addTool = [this](QAction* action, ScatterTool tool, const QString& icon) {

@@ -34,6 +34,11 @@ struct ScatterActions {
     QAction* larger; ///< ]
     QAction* smaller; ///< [
     QAction* drawAll; ///< draws every point, however long it takes; checkable
+    QAction* names; ///< L; names of labels and clusters; checkable, as all that are drawn over the points
+    QAction* recommended; ///< T; lines from the selection to its top recommendations
+    QAction* neighbors; ///< N; lines from the selection to its neighbors
+    QAction* similar; ///< S; lines from the selection to similar ones
+    QAction* unitBall; ///< O
     QActionGroup* tools; ///< exclusive
     QActionGroup* metrics; ///< which metric the space is drawn with; exclusive
 
@@ -41,7 +46,10 @@ struct ScatterActions {
     std::optional<Relation> relation() const;
     /// The checked one.
     ScatterTool tool() const;
+    /// All but those of overlays().
     QList<QAction*> all() const;
+    /// What is drawn over the points; each has an object name.
+    QList<QAction*> overlays() const;
 };
 
 } // namespace lodestone

@@ -37,7 +37,8 @@ QString methodText(const Layout& layout)
     const std::string_view title = projectionInfo(state.method).title;
     const QString parameter = QCoreApplication::translate("Param", state.parameter.c_str()).toLower();
     return ScatterHud::tr("%1, %2 %3")
-        .arg(named(QString::fromUtf8(title.data(), qsizetype(title.size()))), parameter, QString::fromStdString(state.value));
+        .arg(named(QString::fromUtf8(title.data(), qsizetype(title.size()))), parameter,
+             QString::fromStdString(state.value));
 }
 
 QString qualityText(const Layout& layout)
@@ -71,6 +72,9 @@ ScatterHud::ScatterHud(QAction* drawAll, QWidget* parent) : QWidget(parent), m_d
         row->addWidget(part);
     }
     m_parts[Counts]->setAccessibleName(tr("Points shown"));
+    m_parts[Lines]->setAccessibleName(tr("Lines drawn"));
+    m_parts[Ball]->setAccessibleName(tr("Vectors at the bound of the unit ball"));
+    m_parts[Names]->setAccessibleName(tr("Names that found room"));
     m_drawAll->setDefaultAction(drawAll);
     m_drawAll->setAutoRaise(true);
     m_drawAll->hide();
@@ -96,6 +100,15 @@ void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t 
     const QString all = locale.toString(qulonglong(total)), some = locale.toString(qulonglong(drawn));
     setPart(Counts, total == 0 ? QString() : tr("%1 of %2 points").arg(some, all));
     m_drawAll->setVisible(drawn < drawable || m_drawAll->defaultAction()->isChecked());
+}
+
+void ScatterHud::setOverlay(const QString& lines, const QString& ball, const QString& names, const QString& explanation)
+{
+    setPart(Lines, lines.toHtmlEscaped());
+    setPart(Ball, ball.toHtmlEscaped());
+    setPart(Names, names.toHtmlEscaped());
+    for (const Part part : {Lines, Ball})
+        m_parts[part]->setToolTip(explanation);
 }
 
 void ScatterHud::setRenderer(const QString& name)

@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace lodestone {
 
-/// The line under the picture: method and metric, how well it shows the space, points shown, frames per second, renderer. What
-/// does not fit is left out from the right; the tool tip says all.
+/// The line under the picture: method and metric, how well it shows the space, points shown, frames per second, renderer.
+/// What does not fit is left out from the right; the tool tip says all.
 class ScatterHud : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     void setLayoutShown(const Layout* layout); ///< null = none
     /// @param drawable  what the filters leave.  @param total  entities of the data
     void setCounts(std::size_t drawn, std::size_t drawable, std::size_t total);
+    /// What is drawn over the points: lines, the unit ball, names; and what it means.
+    void setOverlay(const QString& lines, const QString& ball, const QString& names, const QString& explanation);
     void setRenderer(const QString& name);
     /// Counts the frame that was just drawn.
     void countFrame();
@@ -37,7 +39,7 @@ protected:
     QSize minimumSizeHint() const override;
 
 private:
-    enum Part { Method, Quality, Counts, Speed, Renderer, NumParts };
+    enum Part { Method, Quality, Counts, Lines, Ball, Names, Speed, Renderer, NumParts };
     void setPart(Part part, const QString& text);
     void arrange();
 

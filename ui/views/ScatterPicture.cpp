@@ -8,6 +8,7 @@
 #include <cassert>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace lodestone {
 
@@ -259,9 +260,12 @@ int ScatterPicture::frameInterval() const
 
 void ScatterPicture::flush()
 {
-    if (m_canvas && m_changes != ScatterChange::None)
-        m_canvas->update(m_content, m_changes);
-    m_changes = ScatterChange::None;
+    const ScatterChange changes = std::exchange(m_changes, ScatterChange::None);
+    if (changes == ScatterChange::None)
+        return;
+    if (m_canvas)
+        m_canvas->update(m_content, changes);
+    emit changed(changes);
 }
 
 void ScatterPicture::placeBox()

@@ -67,6 +67,8 @@ public:
     std::size_t numDrawn() const { return std::min(m_content.budget, m_numDrawable); }
 
 signals:
+    /// The canvas got these changes of the content.
+    void changed(lodestone::ScatterChange changes);
     /// The points stand where the last moveTo() wanted them.
     void arrived();
     /// Other numbers of points are drawn, or can be.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ScatterTools.h"
 
+#include "ui/plot/TintedIcon.h"
 #include "ui/views/ScatterActions.h"
 
 #include <QActionGroup>
@@ -30,6 +31,22 @@ QToolButton* createMetricButton(const ScatterActions& actions, QWidget* parent)
     return button;
 }
 
+QToolButton* createOverlayButton(const ScatterActions& actions, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions.overlays());
+    auto* button = new QToolButton(parent);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setIcon(tintedIcon(QStringLiteral("overlays")));
+    button->setText(ScatterTools::tr("Overlays"));
+    button->setAccessibleName(button->text());
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setToolTip(ScatterTools::tr("What is drawn over the points: names, lines, the unit ball"));
+    return button;
+}
+
 } // namespace
 
 ScatterTools::ScatterTools(const ScatterActions& actions, QWidget* parent) : QToolBar(parent)
@@ -50,11 +67,12 @@ ScatterTools::ScatterTools(const ScatterActions& actions, QWidget* parent) : QTo
     addIcon(actions.back);
     addSeparator();
     addWidget(createMetricButton(actions, this));
+    addWidget(createOverlayButton(actions, this));
     addSeparator();
     addAction(actions.users);
     addAction(actions.items);
     addSeparator();
-    auto* size = new QLabel(tr("Point size"), this);
+    auto* size = new QLabel(tr("Size"), this);
     size->setContentsMargins(4, 0, 4, 0);
     addWidget(size);
     for (QAction* action : {actions.smaller, actions.larger}) {

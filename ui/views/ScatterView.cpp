@@ -5,6 +5,7 @@
 #include "ui/views/EmptyState.h"
 #include "ui/views/HoverTracker.h"
 #include "ui/views/OutlineOverlay.h"
+#include "ui/views/OverlayLayer.h"
 #include "ui/views/PainterScatter.h"
 #include "ui/views/ScatterHud.h"
 #include "ui/views/ScatterNavigator.h"
@@ -19,6 +20,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ ScatterView::ScatterView(QWidget* parent, Drawing drawing)
     createWidgets();
     connectNavigator();
     connectActions();
+    connectOverlay();
     createCanvas(drawing);
     m_colors.setPalette(palette());
     updateEmptyState();
@@ -79,6 +82,7 @@ void ScatterView::createWidgets()
     m_canvasPlace = new QVBoxLayout(place);
     m_canvasPlace->setContentsMargins(0, 0, 0, 0);
     m_pages->addWidget(place);
+    m_overlay = new OverlayLayer(m_picture->content(), place);
     m_hud = new ScatterHud(m_actions.drawAll, this);
     column->addWidget(m_hud);
     m_hover = new HoverTracker(*m_picture, *m_navigator, this);
@@ -117,6 +121,7 @@ void ScatterView::installCanvas(ScatterCanvas* canvas)
     widget->setAccessibleName(tr("Picture of the space"));
     setFocusProxy(widget);
     m_canvasPlace->addWidget(widget);
+    m_overlay->raise();
     m_navigator->watch(widget);
     m_hover->setCanvas(widget);
     m_picture->setCanvas(canvas);
@@ -171,11 +176,24 @@ void ScatterView::connectNavigator()
     connect(m_picture, &ScatterPicture::countsChanged, this, &ScatterView::updateCounts);
 }
 
+void ScatterView::connectOverlay()
+{
+    connect(m_actions.names, &QAction::toggled, m_overlay, &OverlayLayer::setNamesShown);
+    connect(m_picture, &ScatterPicture::changed, m_overlay, &OverlayLayer::follow);
+    connect(m_navigator, &ScatterNavigator::resized, this,
+            [this] { m_overlay->setGeometry(m_canvas->widget()->geometry()); });
+    connect(m_overlay, &OverlayLayer::textChanged, this, [this] {
+        m_hud->setOverlay(m_overlay->lineText(), m_overlay->ballText(), m_overlay->nameText(), m_overlay->explanation());
+    });
+}
+
 void ScatterView::setDataset(DatasetPtr dataset)
 {
     m_data = std::move(dataset);
     m_colors.setDataset(m_data.get());
     m_hover->setColoring(nullptr);
+    m_overlay->setColoring(nullptr, {});
+    m_overlay->setLines({});
     const std::size_t numEntities = m_colors.numEntities();
     if (!m_sizeTouched)
         m_picture->setPointSize(automaticPointSize(numEntities));
@@ -215,11 +233,13 @@ void ScatterView::showLayout(LayoutPtr layout)
 void ScatterView::setColoring(ColoringPtr coloring, std::vector<Emphasis> emphasis)
 {
     m_hover->setColoring(coloring);
+    m_overlay->setColoring(coloring, emphasis);
     m_colors.setColoring(std::move(coloring), std::move(emphasis));
 }
 
 void ScatterView::setEmphasis(std::vector<Emphasis> emphasis)
 {
+    m_overlay->setColoring(coloring(), emphasis);
     m_colors.setEmphasis(std::move(emphasis));
 }
 
@@ -305,9 +325,12 @@ void ScatterView::openMenu(QPoint globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions.all());
+    QMenu* overlays = menu->addMenu(tr("Overlays"));
+    overlays->setToolTipsVisible(true);
+    overlays->addActions(m_actions.overlays());
     menu->addSeparator();
     for (QAction* action : actions()) { // what the owner of the view added
-        if (!m_actions.all().contains(action))
+        if (!m_actions.all().contains(action) && !m_actions.overlays().contains(action))
             menu->addAction(action);
     }
     menu->popup(globalPosition);
@@ -333,7 +356,10 @@ void ScatterView::showEntity(EntityId entity)
 
 QImage ScatterView::image() const
 {
-    return m_canvas->widget()->grab().toImage();
+    QImage image = m_canvas->widget()->grab().toImage();
+    QPainter painter(&image);
+    m_overlay->paint(painter);
+    return image;
 }
 
 void ScatterView::updateEmptyState()

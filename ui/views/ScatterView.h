@@ -24,6 +24,7 @@ namespace lodestone {
 class EmptyState;
 class HoverTracker;
 class OutlineOverlay;
+class OverlayLayer;
 class ScatterCanvas;
 class ScatterHud;
 class ScatterNavigator;
@@ -79,6 +80,8 @@ public:
     ScatterTool tool() const { return m_actions.tool(); }
     /// Brings an entity to the middle, and close.
     void showEntity(EntityId entity);
+    /// What is drawn over the points; names are up to viewActions().names.
+    OverlayLayer* overlay() const { return m_overlay; }
     /// The picture as it is seen, without cursor and card.
     QImage image() const;
 
@@ -108,6 +111,7 @@ private:
     void fallBack(const QString& reason);
     void connectActions();
     void connectNavigator();
+    void connectOverlay();
     void updateEmptyState();
     void updateCounts();
     void finishOutline(const QPolygonF& outline, ScatterTool tool, Qt::KeyboardModifiers modifiers);
@@ -130,6 +134,7 @@ private:
     EmptyState* m_empty = nullptr;
     ScatterHud* m_hud = nullptr;
     HoverTracker* m_hover = nullptr;
+    OverlayLayer* m_overlay = nullptr;
     OutlineOverlay* m_outline = nullptr;
 };
 

@@ -21,6 +21,7 @@ set(sources
     FindBox.cpp FindBox.h
     ForceBars.cpp ForceBars.h
     ForcesView.cpp ForcesView.h
+    GroupNames.cpp GroupNames.h
     HeatDelegate.cpp HeatDelegate.h
     HoverCard.cpp HoverCard.h
     HoverTracker.cpp HoverTracker.h
@@ -37,6 +38,9 @@ set(sources
     NumberColoring.cpp NumberColoring.h
     OrbitView.cpp OrbitView.h
     OutlineOverlay.cpp OutlineOverlay.h
+    OverlayContent.h
+    OverlayControl.cpp OverlayControl.h
+    OverlayLayer.cpp OverlayLayer.h
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h
@@ -61,6 +65,9 @@ set(sources
     axesBox.cpp axesBox.h
     entityName.cpp entityName.h
     inspectorTexts.cpp inspectorTexts.h
+    overlayTexts.cpp overlayTexts.h
+    paintOverlay.cpp paintOverlay.h
     pick.cpp pick.h
     regionSelect.cpp regionSelect.h
+    rememberToggle.cpp rememberToggle.h
     scrolledColumn.cpp scrolledColumn.h)

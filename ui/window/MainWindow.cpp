@@ -32,6 +32,7 @@
 #include "ui/window/TaskStatus.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/aboutTexts.h"
+#include "ui/window/followInspector.h"
 #include "ui/window/menus.h"
 
 #include <QApplication>
@@ -124,7 +125,9 @@ void MainWindow::createPanels()
     m_panels->add(messagesPanelName, tr("Messages"), m_messages, bottom, false);
     m_panels->add(setsPanelName, tr("Sets"), new SelectionSetsView(session), right);
     m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
-    m_panels->add(inspectorPanelName, tr("Inspector"), new InspectorView(session), right);
+    auto* inspector = new InspectorView(session);
+    followInspector(picture.overlays(), *inspector);
+    m_panels->add(inspectorPanelName, tr("Inspector"), inspector, right);
     m_panels->add(clustersPanelName, tr("Clusters"), new ClustersView(session), right);
     m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);
     connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });

@@ -40,6 +40,9 @@ void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& 
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&View"));
     menu->addActions(picture.all());
+    QMenu* overlays = menu->addMenu(QCoreApplication::translate("Menu", "O&verlays"));
+    overlays->setToolTipsVisible(true);
+    overlays->addActions(picture.overlays());
     menu->addSeparator();
     QMenu* list = menu->addMenu(QCoreApplication::translate("Menu", "&Panels"));
     list->setToolTipsVisible(true);

@@ -22,4 +22,5 @@ set(sources
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
+    followInspector.cpp followInspector.h
     menus.cpp menus.h)

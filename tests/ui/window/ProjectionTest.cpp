@@ -6,6 +6,7 @@
 #include "ui/forms/ParamRow.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/OverlayLayer.h"
 #include "ui/views/ScatterHud.h"
 #include "ui/views/ScatterView.h"
 #include "ui/window/ExplorePage.h"
@@ -106,6 +107,24 @@ class ProjectionTest : public QObject {
     }
 
 private slots:
+    void theUnitBallIsOutlinedInLinearProjectionsOnly()
+    {
+        Fixture fixture(m_run);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.shown() && fixture.shown()->epoch == 3, timeoutMs);
+        QAction* ball = menuEntry(*fixture.window.menuBar(), {"View", "Overlays", "Unit ball"});
+        QVERIFY(ball && ball->isEnabled());
+        ball->trigger();
+        const OverlayContent& overlay = fixture.picture().scatter()->overlay()->overlay();
+        QCOMPARE(overlay.curves.size(), std::size_t(1));
+        runTsne(fixture, QStringLiteral("20"));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isDone(), timeoutMs);
+        QVERIFY(overlay.curves.empty());
+        QVERIFY(!ball->isEnabled() && ball->toolTip().contains(QStringLiteral("not linear")));
+        fixture.entry(QStringLiteral("PCA"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(overlay.curves.size(), std::size_t(1), timeoutMs);
+        QVERIFY(ball->isEnabled());
+    }
+
     void nothingRunsByItselfAndPcaIsChecked()
     {
         Fixture fixture(m_run);
