@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/SampleData.h"
-#include "tests/ui/TestSettings.h"
-#include "tests/ui/views/MadeUpLayout.h"
-#include "ui/session/Preferences.h"
-#include "ui/session/Session.h"
-#include "ui/views/ExploreView.h"
-#include "ui/views/OutlineOverlay.h"
-#include "ui/views/ScatterView.h"
 #include "ui/views/ScatterTools.h"
-#include "ui/views/pick.h"
+#include "tests/ui/views/ToolsFixture.h"
+#include "ui/views/OutlineOverlay.h"
+#include "ui/vtk/VtkWidget.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
@@ -23,57 +18,6 @@
 using namespace lodestone;
 
 namespace {
-
-/// The view as in the window, with the sample data on a spiral; offscreen, so drawn by the painter.
-struct Fixture {
-    const TestSettings settings;
-    Preferences preferences;
-    Session session;
-    ExploreView view{session, preferences};
-    ScatterView* scatter = view.scatter();
-    DatasetPtr data = sampleDataset();
-
-    Fixture()
-    {
-        view.resize(800, 600);
-        view.show();
-        session.setData(data, {}, QStringLiteral("sample"));
-        scatter->showLayout(madeUpLayout(*data, 2));
-        view.activateWindow();
-        canvas()->setFocus();
-        if (!QTest::qWaitForWindowActive(&view))
-            qFatal("the window does not become active");
-    }
-    QWidget* canvas() const { return scatter->canvasWidget(); }
-    const ScatterContent& content() const { return scatter->content(); }
-    SelectionModel& selection() { return session.selection(); }
-    QPoint pixelOf(EntityId entity) const { return screenPosition(content(), entity)->toPoint(); }
-    EntityId loner() const { return EntityId(data->numEntities() - 1); }
-
-    void drag(const QList<QPoint>& way, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton) const
-    {
-        QTest::mousePress(canvas(), button, modifiers, way.first());
-        for (const QPoint& at : way.mid(1))
-            QTest::mouseMove(canvas(), at);
-        QTest::mouseRelease(canvas(), button, modifiers, way.last());
-    }
-    /// Round a rectangle, as a lasso.
-    void lasso(const QRect& around, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        drag({around.topLeft(), around.topRight(), around.bottomRight(), around.bottomLeft(), around.topLeft()}, modifiers);
-    }
-    std::vector<EntityId> within(const QRect& rect) const
-    {
-        std::vector<EntityId> found;
-        for (std::size_t i = 0; i < data->numEntities(); ++i) {
-            if (content().isDrawn(std::uint32_t(i)) && QRectF(rect.topLeft(), rect.bottomRight()).contains(*screenPosition(content(), EntityId(i))))
-                found.push_back(EntityId(i));
-        }
-        return found;
-    }
-    QRect leftHalf() const { return {QPoint(5, 5), QPoint(canvas()->width() / 2, canvas()->height() - 5)}; }
-    QRect topHalf() const { return {QPoint(5, 5), QPoint(canvas()->width() - 5, canvas()->height() / 2)}; }
-};
 
 std::vector<EntityId> combine(const std::vector<EntityId>& a, const std::vector<EntityId>& b, bool add)
 {
@@ -93,7 +37,7 @@ class ScatterToolsTest : public QObject {
 private slots:
     void theLassoIsTheFirstToolAndSelectsWhatItGoesRound()
     {
-        Fixture f;
+        ToolsFixture f;
         QCOMPARE(f.scatter->tool(), ScatterTool::Lasso);
         const auto left = f.within(f.leftHalf()), top = f.within(f.topHalf());
         QVERIFY(left.size() > 200 && top.size() > 200);
@@ -109,7 +53,7 @@ private slots:
 
     void theRectangleSelectsWhatIsInside()
     {
-        Fixture f;
+        ToolsFixture f;
         QTest::keyClick(f.canvas(), Qt::Key_R);
         QCOMPARE(f.scatter->tool(), ScatterTool::Rectangle);
         const QRect rect(QPoint(300, 100), QPoint(700, 400));
@@ -123,7 +67,7 @@ private slots:
 
     void theOutlineIsSeenWhileItIsDrawnAndEscapeGivesItUp()
     {
-        Fixture f;
+        ToolsFixture f;
         const auto* overlay = f.scatter->findChild<OutlineOverlay*>();
         f.selection().select({EntityId(3)});
         QTest::mousePress(f.canvas(), Qt::LeftButton, {}, QPoint(100, 100));
@@ -144,7 +88,7 @@ private slots:
 
     void aDragInProgressIsNotRecorded()
     {
-        Fixture f;
+        ToolsFixture f;
         QUndoStack& undo = f.session.undoStack();
         QTest::mousePress(f.canvas(), Qt::LeftButton, {}, QPoint(100, 100));
         for (int x = 100; x < 600; x += 25)
@@ -159,7 +103,7 @@ private slots:
 
     void clicksSelectAddAndToggle()
     {
-        Fixture f;
+        ToolsFixture f;
         const QPoint last = f.pixelOf(f.loner()), other = f.pixelOf(EntityId(f.data->numEntities() - 40));
         const auto click = [&](QPoint at, Qt::KeyboardModifiers modifiers) {
             QTest::mouseClick(f.canvas(), Qt::LeftButton, modifiers, at);
@@ -177,7 +121,7 @@ private slots:
 
     void thePanToolAndSpaceAndOtherButtonsPan()
     {
-        Fixture f;
+        ToolsFixture f;
         const auto moves = [&](const std::function<void()>& pan) {
             const QPoint before = f.pixelOf(f.loner());
             pan();
@@ -199,7 +143,7 @@ private slots:
 
     void boxZoomShowsTheBoxAndBackReturns()
     {
-        Fixture f;
+        ToolsFixture f;
         const double before = f.content().plane.unitsPerPixel;
         const QPointF middle = f.content().plane.toWorld({200, 150});
         QTest::keyClick(f.canvas(), Qt::Key_Z);
@@ -218,7 +162,7 @@ private slots:
 
     void fitSelectionShowsTheSelectedPoints()
     {
-        Fixture f;
+        ToolsFixture f;
         QVERIFY(!f.scatter->viewActions().fitSelection->isEnabled());
         std::vector<EntityId> some;
         for (unsigned i = 1700; i < 1710; ++i)
@@ -235,7 +179,7 @@ private slots:
 
     void hiddenPointsAreNotSelected()
     {
-        Fixture f;
+        ToolsFixture f;
         QTest::keyClick(f.canvas(), Qt::Key_U);
         f.lasso(f.leftHalf());
         QVERIFY(!f.selection().empty());
@@ -249,7 +193,7 @@ private slots:
 
     void allAndInvertedMeanWhatIsShown()
     {
-        Fixture f;
+        ToolsFixture f;
         QTest::keyClick(f.canvas(), Qt::Key_U);
         f.view.selectAll();
         QCOMPARE(f.selection().count(), f.data->numItems());
@@ -261,7 +205,7 @@ private slots:
 
     void theRestIsMutedAndTheSelectionOutlined()
     {
-        Fixture f;
+        ToolsFixture f;
         const Rgba full = f.content().colors[at(f.loner())], back = f.content().background;
         f.selection().select({EntityId(5)});
         const Rgba muted = f.content().colors[at(f.loner())];
@@ -283,7 +227,7 @@ private slots:
 
     void theLegendCountsTheSelection()
     {
-        Fixture f;
+        ToolsFixture f;
         f.lasso(f.leftHalf());
         LegendModel& legend = f.view.legend();
         QVERIFY(legend.hasSelected());
@@ -297,7 +241,7 @@ private slots:
 
     void hidingCategoriesCanBeUndone()
     {
-        Fixture f;
+        ToolsFixture f;
         LegendModel& legend = f.view.legend();
         QUndoStack& undo = f.session.undoStack();
         legend.isolate(0);
@@ -317,7 +261,7 @@ private slots:
 
     void keysOfToolsActInTheViewAlone()
     {
-        Fixture f;
+        ToolsFixture f;
         QLineEdit edit;
         edit.show();
         edit.activateWindow();
@@ -329,7 +273,7 @@ private slots:
 
     void toolsAreInTheStripAndInTheMenu()
     {
-        Fixture f;
+        ToolsFixture f;
         const ScatterActions& actions = f.scatter->viewActions();
         auto* strip = f.scatter->findChild<ScatterTools*>();
         for (QAction* action : {actions.lasso, actions.rectangle, actions.pan, actions.boxZoom, actions.fitSelection,
@@ -346,5 +290,12 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScatterToolsTest)
+/// Offscreen the painter draws; under Xvfb, as ScatterToolsOnVtkTest, VTK.
+int main(int argc, char** argv)
+{
+    VtkWidget::setDefaultFormat();
+    QApplication application(argc, argv);
+    ScatterToolsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "ScatterToolsTest.moc"
