@@ -223,7 +223,7 @@ private slots:
         QFETCH(QByteArray, separator);
         QFETCH(QString, shown);
         LoadOptions options;
-        options.separator = "!"; // which the file does not hold, so that all is one column
+        options.separator.emplace("!"); // which the file does not hold, so that all is one column
         Fixture f(someRatings().replace(",", separator), options);
         WAIT(f.dialog->notices()->hasError());
         QVERIFY(f.dialog->model()->columnCount() < 3);
