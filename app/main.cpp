@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Workspace.h"
 #include "ui/vtk/VtkWidget.h"
+#include "ui/window/DesktopMotion.h"
 #include "ui/window/DesktopTheme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
@@ -16,6 +17,13 @@
 using namespace lodestone;
 
 namespace {
+void followMotion(Preferences& preferences, const DesktopMotion& motion)
+{
+    const auto follow = [&preferences, &motion] { preferences.setDesktopReducesMotion(motion.isReduced()); };
+    QObject::connect(&motion, &DesktopMotion::changed, &preferences, follow);
+    follow();
+}
+
 void nameApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Lodestone"));
@@ -55,8 +63,10 @@ int main(int argc, char** argv)
     parser.process(application);
 
     const DesktopTheme desktop;
+    const DesktopMotion motion;
     Workspace workspace;
     installTheme(workspace.preferences(), desktop);
+    followMotion(workspace.preferences(), motion);
     MainWindow window(workspace);
     window.show();
     if (!parser.positionalArguments().isEmpty())

@@ -26,7 +26,8 @@ Preferences::Preferences(QObject* parent) : QObject(parent)
 {
     const QSettings settings;
     m_theme = static_cast<ThemeMode>(std::max(qsizetype(0), themeNames.indexOf(settings.value(themeKey).toString())));
-    m_reducedMotion = settings.value(reducedMotionKey, m_reducedMotion).toBool();
+    if (settings.contains(reducedMotionKey))
+        m_motion = settings.value(reducedMotionKey).toBool() ? MotionMode::Reduced : MotionMode::Full;
     m_trainingThreads = std::clamp(settings.value(threadsKey, m_trainingThreads).toInt(), 0, 1024);
     m_timelineMemoryMib = std::clamp(settings.value(timelineMemoryKey, m_timelineMemoryMib).toInt(), 16, 1 << 20);
     m_recent = settings.value(recentKey).toStringList().mid(0, maxRecent);
@@ -41,12 +42,32 @@ void Preferences::setTheme(ThemeMode mode)
     emit themeChanged();
 }
 
-void Preferences::setReducedMotion(bool reduced)
+bool Preferences::reducedMotion() const
 {
-    if (std::exchange(m_reducedMotion, reduced) == reduced)
-        return;
-    QSettings().setValue(reducedMotionKey, reduced);
-    emit reducedMotionChanged();
+    return m_motion == MotionMode::System ? m_desktopReducesMotion : m_motion == MotionMode::Reduced;
+}
+
+void Preferences::setMotion(MotionMode mode)
+{
+    if (mode == MotionMode::System)
+        QSettings().remove(reducedMotionKey);
+    else
+        QSettings().setValue(reducedMotionKey, mode == MotionMode::Reduced);
+    changeMotion(mode, m_desktopReducesMotion);
+}
+
+void Preferences::setDesktopReducesMotion(bool reduces)
+{
+    changeMotion(m_motion, reduces);
+}
+
+void Preferences::changeMotion(MotionMode mode, bool desktopReduces)
+{
+    const bool before = reducedMotion();
+    m_motion = mode;
+    m_desktopReducesMotion = desktopReduces;
+    if (reducedMotion() != before)
+        emit reducedMotionChanged();
 }
 
 void Preferences::setTrainingThreads(int threads)

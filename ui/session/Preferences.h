@@ -11,6 +11,7 @@
 namespace lodestone {
 
 enum class ThemeMode { System, Light, Dark };
+enum class MotionMode { System, Full, Reduced };
 
 /// What the user set once for all sessions; kept in QSettings, changes take effect at once.
 class Preferences : public QObject {
@@ -22,8 +23,12 @@ public:
     ThemeMode theme() const { return m_theme; }
     void setTheme(ThemeMode mode);
     /// No tweens: the picture jumps from epoch to epoch.
-    bool reducedMotion() const { return m_reducedMotion; }
-    void setReducedMotion(bool reduced);
+    bool reducedMotion() const;
+    MotionMode motion() const { return m_motion; }
+    void setMotion(MotionMode mode);
+    void setReducedMotion(bool reduced) { setMotion(reduced ? MotionMode::Reduced : MotionMode::Full); }
+    /// What the desktop asks for, which MotionMode::System follows; not kept.
+    void setDesktopReducesMotion(bool reduces);
     /// Threads for training; 0 = all cores but one.
     int trainingThreads() const { return m_trainingThreads; }
     void setTrainingThreads(int threads);
@@ -43,16 +48,18 @@ public:
 
 signals:
     void themeChanged();
-    void reducedMotionChanged();
+    void reducedMotionChanged(); ///< reducedMotion() is another
     void trainingThreadsChanged();
     void timelineMemoryChanged();
     void recentChanged();
 
 private:
+    void changeMotion(MotionMode mode, bool desktopReduces);
     void setRecent(const QStringList& sources);
 
     ThemeMode m_theme = ThemeMode::System;
-    bool m_reducedMotion = false;
+    MotionMode m_motion = MotionMode::System;
+    bool m_desktopReducesMotion = false;
     int m_trainingThreads = 0;
     int m_timelineMemoryMib = 1024;
     QStringList m_recent;

@@ -4,9 +4,6 @@
 
 #include <QObject>
 
-class QDBusPendingCallWatcher;
-class QDBusVariant;
-
 namespace lodestone {
 
 /// What the desktop wants: dark or light. Asks the desktop portal (org.freedesktop.appearance color-scheme), which GNOME,
@@ -23,11 +20,7 @@ public:
 signals:
     void changed();
 
-private slots:
-    void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
-    void askPortal();
     void setScheme(uint scheme);
 
     bool m_platformIsDark;

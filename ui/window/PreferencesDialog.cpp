@@ -4,7 +4,6 @@
 
 #include "ui/session/Preferences.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,6 +23,17 @@ QComboBox* themeBox(Preferences& preferences)
     box->setCurrentIndex(static_cast<int>(preferences.theme()));
     QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
                      [&preferences](int index) { preferences.setTheme(static_cast<ThemeMode>(index)); });
+    return box;
+}
+
+QComboBox* motionBox(Preferences& preferences)
+{
+    auto* box = new QComboBox;
+    box->addItems({PreferencesDialog::tr("As the desktop"), PreferencesDialog::tr("Points move from epoch to epoch"),
+                   PreferencesDialog::tr("Points jump from epoch to epoch")});
+    box->setCurrentIndex(static_cast<int>(preferences.motion()));
+    QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
+                     [&preferences](int index) { preferences.setMotion(static_cast<MotionMode>(index)); });
     return box;
 }
 
@@ -56,13 +66,9 @@ QSpinBox* memoryBox(Preferences& preferences)
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
-    auto* motion = new QCheckBox(tr("Jump from epoch to epoch instead of moving"));
-    motion->setChecked(preferences.reducedMotion());
-    connect(motion, &QCheckBox::toggled, &preferences, &Preferences::setReducedMotion);
-
     auto* form = new QFormLayout;
     form->addRow(tr("&Theme"), themeBox(preferences));
-    form->addRow(tr("&Motion"), motion);
+    form->addRow(tr("&Motion"), motionBox(preferences));
     form->addRow(tr("T&hreads for training"), threadsBox(preferences));
     form->addRow(tr("Memory of the t&imeline"), memoryBox(preferences));
     for (int row = 0; row < form->rowCount(); ++row) {

@@ -4,11 +4,13 @@ set(sources
     BestBar.cpp BestBar.h
     DataCommands.cpp DataCommands.h
     DataPage.cpp DataPage.h
+    DesktopMotion.cpp DesktopMotion.h
     DesktopTheme.cpp DesktopTheme.h
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
     MainWindow.cpp MainWindow.h
     DockPanels.cpp DockPanels.h
+    PortalSetting.cpp PortalSetting.h
     PreferencesDialog.cpp PreferencesDialog.h
     ProjectionActions.cpp ProjectionActions.h
     ProjectionBar.cpp ProjectionBar.h
