@@ -19,6 +19,7 @@
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
+#include "ui/window/CommandPalette.h"
 #include "ui/window/DataCommands.h"
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
@@ -240,6 +241,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->lockPanels, &QAction::toggled, m_panels, &DockPanels::setLocked);
     connect(m_actions->resetLayout, &QAction::triggered, m_panels, &DockPanels::reset);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions->aboutModel, &QAction::triggered, this, [this] { showAboutModel(this); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { showAbout(this, m_explorePage->picture()->scatter()->rendererName()); });
@@ -359,6 +361,13 @@ void MainWindow::showShortcuts()
                      {tr("Zoom"), tr("Wheel")},
                      {tr("Give up a drag"), tr("Esc")}});
     sheet->show();
+}
+
+void MainWindow::showPalette()
+{
+    auto* palette = new CommandPalette(*menuBar(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
 }
 
 void MainWindow::updateActions()

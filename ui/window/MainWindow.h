@@ -77,6 +77,7 @@ private:
     void askForMoreEpochs();
     void showPreferences();
     void showShortcuts();
+    void showPalette();
     void updateActions();
     void updateTitle();
     void updateCount();

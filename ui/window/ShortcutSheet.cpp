@@ -2,34 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ShortcutSheet.h"
 
-#include <QAction>
+#include "ui/window/menuEntries.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lodestone {
-
-namespace {
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral("\u2026"));
-}
-
-void collect(const QMenu& menu, QList<std::pair<QString, QString>>& entries)
-{
-    for (const QAction* action : menu.actions()) {
-        if (action->menu())
-            collect(*action->menu(), entries);
-        else if (!action->shortcuts().isEmpty())
-            entries.append(
-                {plain(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
-    }
-}
-} // namespace
 
 ShortcutSheet::ShortcutSheet(const QMenuBar& menus, QWidget* parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QTreeWidget)
@@ -46,11 +29,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, QWidget* parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    for (const QAction* action : menus.actions()) {
-        QList<std::pair<QString, QString>> entries;
-        collect(*action->menu(), entries);
-        addGroup(plain(action->text()), entries);
-    }
+    addMenus(menus);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +38,20 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, QWidget* parent)
     layout->addWidget(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
     resize(460, 560);
+}
+
+void ShortcutSheet::addMenus(const QMenuBar& menus)
+{
+    QString menu;
+    QList<std::pair<QString, QString>> commands;
+    for (const MenuEntry& entry : menuEntries(menus)) {
+        if (entry.path.constFirst() != menu)
+            addGroup(menu, std::exchange(commands, {}));
+        menu = entry.path.constFirst();
+        if (!entry.keys.isEmpty())
+            commands.append({entry.title, entry.keys});
+    }
+    addGroup(menu, commands);
 }
 
 void ShortcutSheet::addGroup(const QString& title, const QList<std::pair<QString, QString>>& namesAndKeys)

@@ -23,6 +23,7 @@ public:
     QLineEdit* search() const { return m_search; }
 
 private:
+    void addMenus(const QMenuBar& menus);
     void filter(const QString& text);
 
     QLineEdit* m_search;

@@ -116,6 +116,10 @@ void WindowActions::createHelpActions()
 {
     shortcuts = add(tr("&Keyboard shortcuts"), tr("All keys of this window"));
     shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    palette = add(tr("&Command palette\u2026"), tr("Find any command by typing"));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    showLog =
+        add(tr("Show &log\u2026"), tr("What the program noted of this run and the ones before; it stays on this computer"));
     aboutModel = add(tr("What is &MML?"), tr("The idea of the model in a few sentences"));
     about = add(tr("&About Lodestone"), tr("Versions and license"));
     about->setMenuRole(QAction::AboutRole);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BestBar.cpp BestBar.h
+    CommandPalette.cpp CommandPalette.h
     DataCommands.cpp DataCommands.h
     DataPage.cpp DataPage.h
     DesktopMotion.cpp DesktopMotion.h
@@ -24,5 +25,7 @@ set(sources
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
+    commandScore.cpp commandScore.h
     followInspector.cpp followInspector.h
+    menuEntries.cpp menuEntries.h
     menus.cpp menus.h)
