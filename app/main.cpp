@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/CrashReport.h"
+#include "ui/log/LogFile.h"
+#include "ui/log/noteMessages.h"
 #include "ui/session/Workspace.h"
 #include "ui/vtk/VtkWidget.h"
 #include "ui/window/DesktopMotion.h"
 #include "ui/window/DesktopTheme.h"
+#include "ui/window/LogCommands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
 
@@ -12,6 +16,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSysInfo>
 #include <QTranslator>
 
 using namespace lodestone;
@@ -42,6 +47,18 @@ void loadTranslations(QCoreApplication& application, QTranslator& ours, QTransla
         QCoreApplication::installTranslator(&ofQt);
     Q_UNUSED(application)
 }
+
+/// @return the report of a crash the last time, or ""
+QString beginLog(LogFile& log)
+{
+    log.takeQtMessages();
+    log.write(QStringLiteral("start"),
+              QStringLiteral("Lodestone %1, Qt %2, %3")
+                  .arg(QStringLiteral(LODESTONE_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
+    const QString crash = takeCrashReport(log.folder());
+    writeCrashReports(log.folder(), QStringLiteral(LODESTONE_VERSION));
+    return crash;
+}
 } // namespace
 
 int main(int argc, char** argv)
@@ -62,14 +79,20 @@ int main(int argc, char** argv)
                                  QStringLiteral("[data]"));
     parser.process(application);
 
+    LogFile log(LogFile::defaultFolder());
+    const QString crash = beginLog(log);
     const DesktopTheme desktop;
     const DesktopMotion motion;
     Workspace workspace;
+    noteMessages(workspace.messages(), log);
     installTheme(workspace.preferences(), desktop);
     followMotion(workspace.preferences(), motion);
     MainWindow window(workspace);
+    window.logCommands()->useLog(log, crash);
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openSource(parser.positionalArguments().constFirst());
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    log.write(QStringLiteral("end"), QStringLiteral("closed"));
+    return code;
 }

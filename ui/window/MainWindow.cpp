@@ -20,11 +20,13 @@
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
 #include "ui/window/CommandPalette.h"
+#include "ui/window/CrashBar.h"
 #include "ui/window/DataCommands.h"
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
 #include "ui/window/ExplorePage.h"
+#include "ui/window/LogCommands.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/ProjectionStatus.h"
@@ -52,6 +54,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace lodestone {
 
@@ -106,7 +109,14 @@ void MainWindow::createCenter()
     m_dataPage = new DataPage(m_workspace.session());
     m_center->addWidget(m_explorePage);
     m_center->addWidget(m_dataPage);
-    setCentralWidget(m_center);
+    m_log = new LogCommands(*m_actions->showLog, *this);
+    auto* center = new QWidget;
+    auto* column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_log->bar());
+    column->addWidget(m_center, 1);
+    setCentralWidget(center);
     connect(m_startPage, &StartPage::sourceChosen, this, &MainWindow::openSource);
 }
 

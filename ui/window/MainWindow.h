@@ -16,6 +16,7 @@ class DataPage;
 class EditActions;
 class ExplorePage;
 class FindBox;
+class LogCommands;
 class MessagesView;
 class DockPanels;
 class ProjectionActions;
@@ -50,6 +51,7 @@ public:
     CurvesView* curvesView() const { return m_curves; }
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
+    LogCommands* logCommands() const { return m_log; }
     DataPage* dataPage() const { return m_dataPage; }
 
 protected:
@@ -95,6 +97,7 @@ private:
     ExplorePage* m_explorePage = nullptr;
     DataCommands* m_dataCommands = nullptr;
     DataPage* m_dataPage = nullptr;
+    LogCommands* m_log = nullptr;
     RunPanel* m_runPanel = nullptr;
     CurvesView* m_curves = nullptr;
     MessagesView* m_messages = nullptr;

@@ -83,7 +83,7 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     QMenu* help = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Help"));
     help->addActions({actions.shortcuts, actions.palette, actions.aboutModel});
     help->addSeparator();
-    help->addAction(actions.about);
+    help->addActions({actions.showLog, actions.about});
     return recent;
 }
 

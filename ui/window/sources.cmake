@@ -3,12 +3,15 @@
 set(sources
     BestBar.cpp BestBar.h
     CommandPalette.cpp CommandPalette.h
+    CrashBar.cpp CrashBar.h
     DataCommands.cpp DataCommands.h
     DataPage.cpp DataPage.h
     DesktopMotion.cpp DesktopMotion.h
     DesktopTheme.cpp DesktopTheme.h
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
+    LogCommands.cpp LogCommands.h
+    LogDialog.cpp LogDialog.h
     MainWindow.cpp MainWindow.h
     DockPanels.cpp DockPanels.h
     PortalSetting.cpp PortalSetting.h
