@@ -87,11 +87,13 @@ void Workspace::connectTraining()
     connect(&m_training, &TrainingController::progressed, this, &Workspace::trainingProgressed);
     connect(&m_training, &TrainingController::finished, this, [this](TrainEnd end) {
         reportEnd(end);
-        takeData();
+        if (m_mayReplace)
+            takeData();
     });
     connect(&m_training, &TrainingController::failed, this, [this](const QString& text) {
         reportError(text);
-        takeData();
+        if (m_mayReplace)
+            takeData();
     });
 }
 
@@ -146,10 +148,30 @@ void Workspace::importVectors(const QString& path)
 void Workspace::take(Opened opened)
 {
     m_opened = std::move(opened);
+    m_mayReplace = !isActive(m_training.state()) || m_training.state() == RunState::Stopping;
+    if (!isActive(m_training.state()))
+        takeData();
+    else if (!m_mayReplace)
+        emit trainingInTheWay(m_opened->source);
+}
+
+void Workspace::replaceTraining()
+{
+    if (!m_opened)
+        return;
+    m_mayReplace = true;
     if (isActive(m_training.state()))
         m_training.stop();
     else
-        takeData();
+        takeData(); // it ended while the question was open
+}
+
+void Workspace::keepTraining()
+{
+    if (!m_opened || m_mayReplace)
+        return;
+    emit openingEnded(tr("%1 was not opened").arg(QFileInfo(m_opened->source).fileName()));
+    m_opened.reset();
 }
 
 void Workspace::takeData()

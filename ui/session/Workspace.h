@@ -26,7 +26,8 @@ public:
     const TrainingController& training() const { return m_training; }
     const DataLoader& loader() const { return m_loader; }
 
-    /// Loads in the background; dataOpened() follows, or a message. A training of the old data is stopped.
+    /// Loads in the background; dataOpened() follows, or a message; where a training of
+    /// the old data is not finished, trainingInTheWay() comes first.
     /// @param source  a file, a folder, or DataLoader::sampleSource; it is read as it was the last time
     void open(const QString& source, bool trainAtOnce = false);
     /// Loads ready-made vectors in the background; dataOpened() follows, or a message.
@@ -47,6 +48,9 @@ public:
     void stop() { m_training.stop(); }
     /// Shows the run again from its first kept epoch.
     void replay() { m_player.replay(); }
+    /// Answers to trainingInTheWay(): stops the training, then opens the other data; or forgets them.
+    void replaceTraining();
+    void keepTraining();
     /// Gives up loading, if something is being loaded, else stops training.
     void cancel();
 
@@ -55,6 +59,9 @@ public:
 
 signals:
     void dataOpened(bool trainAtOnce);
+    /// Other data were read, but a training is not finished: replaceTraining() or keepTraining() decides, and until then
+    /// the training goes on.
+    void trainingInTheWay(const QString& source);
     void dataRead(const lodestone::LoadedData& data);
     void readingFailed(const QString& text);
     void readingCanceled();
@@ -89,7 +96,8 @@ private:
     Session m_session;
     EpochPlayer m_player{m_session, m_preferences};
     MessageModel m_messages;
-    std::optional<Opened> m_opened; ///< waits until the training of the old data has ended
+    std::optional<Opened> m_opened; ///< waits for an answer, and until the training of the old data has ended
+    bool m_mayReplace = false; ///< the answer was yes
     std::optional<Opened> m_read; ///< waits for openRead()
     bool m_looking = false; ///< what is being loaded is for a look
     bool m_forgotten = false; ///< and nobody waits for it any more

@@ -30,6 +30,7 @@
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/ProjectionStatus.h"
+#include "ui/window/ReplaceQuestion.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/TaskStatus.h"
@@ -219,6 +220,7 @@ void MainWindow::createStatusBar()
 void MainWindow::connectFileActions()
 {
     m_dataCommands = new DataCommands(m_workspace, *m_actions, *this);
+    m_replace = new ReplaceQuestion(m_workspace, *this);
     connect(m_actions->summary, &QAction::toggled, this, &MainWindow::showSummary);
     connect(m_dataPage, &DataPage::closeRequested, m_actions->summary, [this] { m_actions->summary->setChecked(false); });
     connect(m_actions->importVectors, &QAction::triggered, this, &MainWindow::chooseVectors);

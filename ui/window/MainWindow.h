@@ -21,6 +21,7 @@ class MessagesView;
 class DockPanels;
 class ProjectionActions;
 class ProjectionStatus;
+class ReplaceQuestion;
 class RunPanel;
 class StartPage;
 class TaskStatus;
@@ -52,6 +53,7 @@ public:
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
     LogCommands* logCommands() const { return m_log; }
+    ReplaceQuestion* replaceQuestion() const { return m_replace; }
     DataPage* dataPage() const { return m_dataPage; }
 
 protected:
@@ -98,6 +100,7 @@ private:
     DataCommands* m_dataCommands = nullptr;
     DataPage* m_dataPage = nullptr;
     LogCommands* m_log = nullptr;
+    ReplaceQuestion* m_replace = nullptr;
     RunPanel* m_runPanel = nullptr;
     CurvesView* m_curves = nullptr;
     MessagesView* m_messages = nullptr;

@@ -20,6 +20,7 @@ set(sources
     ProjectionBar.cpp ProjectionBar.h
     ProjectionDialog.cpp ProjectionDialog.h
     ProjectionStatus.cpp ProjectionStatus.h
+    ReplaceQuestion.cpp ReplaceQuestion.h
     ShortcutSheet.cpp ShortcutSheet.h
     StartPage.cpp StartPage.h
     TaskStatus.cpp TaskStatus.h

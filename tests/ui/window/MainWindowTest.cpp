@@ -349,21 +349,6 @@ private slots:
         QVERIFY(window.commands().train->isEnabled());
     }
 
-    void otherDataReplacesARunningTraining()
-    {
-        const QTemporaryDir folder;
-        Workspace workspace;
-        MainWindow window(workspace);
-        window.show();
-        window.runPanel()->runForm()->apply({{"epochs", "100000"}});
-        workspace.open(DataLoader::sampleSource, true);
-        QTRY_VERIFY_WITH_TIMEOUT(numEpochs(window) >= 1, timeoutMs);
-        window.openSource(writeFile(folder, someRatings()));
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().data() && workspace.session().data()->numUsers() == 30, timeoutMs);
-        QCOMPARE(workspace.session().runState(), RunState::Idle);
-        QVERIFY(!workspace.session().shown());
-    }
-
     void panelsComeBackAsTheyWere()
     {
         Workspace workspace;
