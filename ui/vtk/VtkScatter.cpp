@@ -11,6 +11,12 @@ VtkScatter::VtkScatter(QWidget* parent) : ScatterCanvas(parent), m_widget(new Vt
     m_widget->addRenderer(m_scene.renderer());
     connect(m_widget, &VtkWidget::frameDrawn, this, &ScatterCanvas::frameDrawn);
     connect(m_widget, &VtkWidget::failed, this, &ScatterCanvas::failed);
+    // Queued: it is said while a frame is being drawn.
+    const auto restyle = [this] {
+        if (m_content)
+            update(*m_content, ScatterChange::Style);
+    };
+    connect(m_widget, &VtkWidget::pixelRatioChanged, this, restyle, Qt::QueuedConnection);
 }
 
 VtkScatter::~VtkScatter()
@@ -30,6 +36,7 @@ QString VtkScatter::rendererName() const
 
 void VtkScatter::update(const ScatterContent& content, ScatterChange changes)
 {
+    m_content = &content;
     m_scene.update(content, changes, m_widget->devicePixelRatioF());
     m_widget->redraw();
 }

@@ -26,6 +26,7 @@ public:
     void update(const ScatterContent& content, ScatterChange changes) override;
 
 private:
+    const ScatterContent* m_content = nullptr; ///< of the last update
     ScatterScene m_scene;
     QPointer<VtkWidget> m_widget;
 };

@@ -13,6 +13,8 @@
 #include <vtkOpenGLState.h>
 #include <vtkRenderer.h>
 
+#include <utility>
+
 namespace lodestone {
 
 namespace {
@@ -127,7 +129,10 @@ bool VtkWidget::event(QEvent* event)
     default:
         break;
     }
-    return QOpenGLWidget::event(event);
+    const bool handled = QOpenGLWidget::event(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        update();
+    return handled;
 }
 
 void VtkWidget::initializeGL()
@@ -149,10 +154,30 @@ void VtkWidget::initializeGL()
     m_usable = m_stale = true;
 }
 
-void VtkWidget::resizeGL(int width, int height)
+void VtkWidget::resizeGL(int, int)
+{
+    fitWindow();
+}
+
+void VtkWidget::fitWindow()
 {
     const double ratio = devicePixelRatioF();
-    m_window->SetSize(qRound(width * ratio), qRound(height * ratio));
+    m_window->SetSize(qRound(width() * ratio), qRound(height() * ratio));
+    const double before = std::exchange(m_pixelRatio, ratio);
+    if (before != 0 && before != ratio)
+        emit pixelRatioChanged();
+}
+
+QSize VtkWidget::framePixels() const
+{
+    const int* size = m_window->GetSize();
+    return {size[0], size[1]};
+}
+
+bool VtkWidget::isLost() const
+{
+    constexpr GLenum contextLost = 0x0507; // GL_CONTEXT_LOST of OpenGL 4.5 and KHR_robustness
+    return !context()->isValid() || context()->functions()->glGetError() == contextLost;
 }
 
 void VtkWidget::paintGL()
@@ -160,6 +185,12 @@ void VtkWidget::paintGL()
     if (!m_usable || !m_stale)
         return;
     m_stale = false;
+    if (isLost()) {
+        releaseContext();
+        emit failed(tr("The graphics driver was reset."));
+        return;
+    }
+    fitWindow(); // Qt does not say resizeGL() when only the ratio of the screen changes
     QElapsedTimer timer;
     timer.start();
     m_window->SetIsCurrent(true);

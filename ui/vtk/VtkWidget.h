@@ -32,11 +32,15 @@ public:
     void redraw();
     /// GL_RENDERER; empty before the first frame.
     QString rendererName() const { return m_rendererName; }
+    /// Pixels of the screen that the last frame had.
+    QSize framePixels() const;
 
 signals:
     void frameDrawn(double milliseconds);
     /// The context came out unusable.
     void failed(const QString& reason);
+    /// The widget moved to a screen with another ratio, or that of its screen changed: sizes in pixels are other ones.
+    void pixelRatioChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -47,9 +51,12 @@ protected:
 private:
     void releaseContext();
     void clearAlpha();
+    void fitWindow();
+    bool isLost() const;
 
     vtkSmartPointer<vtkGenericOpenGLRenderWindow> m_window;
     QString m_rendererName;
+    double m_pixelRatio = 0; ///< of the last frame
     bool m_usable = false, m_stale = true;
 };
 

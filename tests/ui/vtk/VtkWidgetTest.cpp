@@ -46,6 +46,31 @@ struct Window {
     ScatterView view;
 };
 
+/// A widget on a screen whose pixel ratio changes.
+class ScaledWidget : public VtkWidget {
+public:
+    using VtkWidget::VtkWidget;
+    void setRatio(double ratio)
+    {
+        m_ratio = ratio;
+        QEvent change(QEvent::ScreenChangeInternal); // what Qt sends then
+        QCoreApplication::sendEvent(this, &change);
+    }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        if (metric == PdmDevicePixelRatio)
+            return qRound(m_ratio);
+        if (metric == PdmDevicePixelRatioScaled)
+            return qRound(m_ratio * devicePixelRatioFScale());
+        return VtkWidget::metric(metric);
+    }
+
+private:
+    double m_ratio = 1;
+};
+
 int countPixels(const QWidget& widget, bool (*wanted)(const QColor& color))
 {
     const QImage image = onScreen(widget);
@@ -160,6 +185,44 @@ private slots:
             first.view.setParent(&first.widget);
         }
         QVERIFY(first.view.canDraw3D());
+    }
+
+    void anotherPixelRatioIsDrawnAnew()
+    {
+        ScaledWidget widget;
+        ScatterScene scene;
+        widget.addRenderer(scene.renderer());
+        widget.resize(300, 200);
+        const QSignalSpy drawn(&widget, &VtkWidget::frameDrawn), changed(&widget, &VtkWidget::pixelRatioChanged);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        QTRY_VERIFY(!drawn.isEmpty());
+        QCOMPARE(widget.framePixels(), QSize(300, 200));
+        QCOMPARE(changed.size(), 0);
+        const qsizetype before = drawn.size();
+        widget.setRatio(2);
+        QTRY_VERIFY(drawn.size() > before);
+        QCOMPARE(widget.framePixels(), QSize(600, 400));
+        QCOMPARE(widget.grabFramebuffer().size(), QSize(600, 400));
+        QCOMPARE(changed.size(), 1);
+        widget.setRatio(1.5);
+        QTRY_COMPARE(widget.framePixels(), QSize(450, 300));
+    }
+
+    void aLostContextGivesThePictureToThePainter()
+    {
+        Window window;
+        const DatasetPtr data = sampleDataset();
+        window.view.setDataset(data);
+        window.view.setDimensions(3);
+        window.view.showLayout(madeUpLayout(*data, 3));
+        QVERIFY(QTest::qWaitForWindowExposed(&window.widget));
+        QTRY_VERIFY(!window.view.rendererName().isEmpty());
+        emit qobject_cast<VtkWidget*>(window.view.canvasWidget())->failed(QStringLiteral("it was reset"));
+        QTRY_VERIFY(!window.view.canDraw3D());
+        QCOMPARE(window.view.dimensions(), 2);
+        window.view.showLayout(madeUpLayout(*data, 2));
+        QTRY_VERIFY(countPixels(*window.view.canvasWidget(), isColored) > 3000);
     }
 
     void spaceIsDrawnToo()
