@@ -6,7 +6,10 @@
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
+#include "ui/views/ExploreView.h"
+#include "ui/views/ScatterView.h"
 #include "ui/vtk/VtkWidget.h"
+#include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
 
@@ -76,6 +79,16 @@ public:
         return stalls;
     }
     std::size_t numEvents() const { return m_waits.size(); }
+    double now() const { return since(m_begin, Clock::now()); }
+    /// The longest wait of events sent after `begin`.
+    double longestAfter(double begin) const
+    {
+        double longest = 0;
+        for (const Wait& wait : m_waits)
+            if (wait.at >= begin)
+                longest = std::max(longest, wait.seconds);
+        return longest;
+    }
 
 private:
     static double since(Clock::time_point begin, Clock::time_point end)
@@ -136,11 +149,17 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
             QCoreApplication::processEvents();
         Probe probe;
         workspace.open(source, true);
+        const ScatterView& scatter = *window.explorePage()->picture()->scatter();
+        double firstFrame = 0;
         spinUntil([&] {
+            if (firstFrame == 0 && scatter.layoutShown() && !scatter.rendererName().isEmpty())
+                firstFrame = probe.now();
             const RunState run = workspace.session().runState();
             return run == RunState::Finished || run == RunState::Failed;
         });
         state.counters["longest"] = probe.seconds(1);
+        state.counters["first_frame"] = firstFrame;
+        state.counters["longest_after"] = probe.longestAfter(firstFrame);
         state.counters["p99"] = probe.seconds(0.99);
         const std::vector<Wait> stalls = probe.stalls(0.05);
         state.counters["stalls"] = static_cast<double>(stalls.size());

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window costs a training: the same run with one thread, alone as on the command line, and with the window open
+// and drawing every epoch. Run it under xvfb-run -a with LP_NUM_THREADS=1 where there is no display.
+#include "core/data/load.h"
+#include "core/parallel/ParallelFor.h"
+#include "core/train/train.h"
+#include "tests/ui/TestSettings.h"
+#include "ui/forms/ParamForm.h"
+#include "ui/forms/RunPanel.h"
+#include "ui/session/Workspace.h"
+#include "ui/vtk/VtkWidget.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <benchmark/benchmark.h>
+
+using namespace lodestone;
+
+namespace {
+const QString source = QStringLiteral(LODESTONE_TEST_DATA "/ml-100k");
+constexpr int numEpochs = 200;
+
+/// Leaves out the first epoch, which pays for the first picture.
+void report(benchmark::State& state, const std::vector<EpochStats>& history)
+{
+    double training = 0, evaluation = 0;
+    int epochs = 0;
+    for (const EpochStats& stats : history) {
+        if (stats.epoch < 2)
+            continue;
+        training += stats.seconds;
+        evaluation += stats.evaluationSeconds;
+        ++epochs;
+    }
+    state.counters["epochs"] = epochs;
+    state.counters["train_s"] = training / epochs;
+    state.counters["epoch_s"] = (training + evaluation) / epochs;
+}
+
+bool isThere(benchmark::State& state)
+{
+    const bool there = QFileInfo::exists(source);
+    if (!there)
+        state.SkipWithError("the data set is not there");
+    return there;
+}
+
+void alone(benchmark::State& state)
+{
+    if (!isThere(state))
+        return;
+    for ([[maybe_unused]] auto _ : state) {
+        ThreadPool(1).run([&] {
+            const LoadedData loaded = loadDataset(source.toStdString());
+            RunSpec spec;
+            spec.epochs = numEpochs;
+            Training training(loaded.dataset, spec);
+            PauseGate pause;
+            training.run(numEpochs, {}, pause, {});
+            report(state, training.history());
+        });
+    }
+}
+
+void withTheWindow(benchmark::State& state)
+{
+    if (!isThere(state))
+        return;
+    for ([[maybe_unused]] auto _ : state) {
+        const TestSettings settings;
+        Workspace workspace;
+        workspace.preferences().setTrainingThreads(1);
+        MainWindow window(workspace);
+        window.show();
+        window.runPanel()->runForm()->apply({{"epochs", std::to_string(numEpochs)}});
+        workspace.open(source, true);
+        RunState run = RunState::Idle;
+        while (run != RunState::Finished && run != RunState::Failed) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            run = workspace.session().runState();
+        }
+        report(state, workspace.session().history());
+    }
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    VtkWidget::setDefaultFormat();
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RegisterBenchmark("alone", alone)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
+    benchmark::RegisterBenchmark("withTheWindow", withTheWindow)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
