@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ThemeStyle.h"
 
+#include "ui/plot/TintedIcon.h"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -40,6 +42,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->setPen(between(window, option->palette.color(QPalette::WindowText), part));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return tintedIcon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 } // namespace lodestone
