@@ -59,7 +59,7 @@ void DockPanels::complete()
 
 void DockPanels::reset()
 {
-    if (m_active)
+    if (m_active && !m_compact)
         m_window.restoreState(m_firstLayout, layoutVersion);
     else
         m_layout = m_firstLayout;
@@ -77,20 +77,46 @@ void DockPanels::setActive(bool active, const QString& except)
 {
     if (active == m_active)
         return;
+    if (!active)
+        m_layout = fullLayout();
     m_active = active;
     m_except = except;
-    if (active) {
+    if (!active) {
+        hideAll();
+    } else if (!m_compact) {
         const bool keptOpen = !find(except)->isHidden();
         m_window.restoreState(m_layout, layoutVersion);
         if (keptOpen)
             reveal(except);
-    } else {
-        m_layout = m_window.saveState(layoutVersion);
-        for (QDockWidget* dock : m_docks)
-            dock->hide();
     }
     for (QDockWidget* dock : m_docks)
         dock->toggleViewAction()->setEnabled(active || dock->objectName() == except);
+}
+
+void DockPanels::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    if (compact)
+        m_layout = fullLayout();
+    m_compact = compact;
+    if (!m_active)
+        return;
+    if (compact)
+        hideAll();
+    else
+        m_window.restoreState(m_layout, layoutVersion);
+}
+
+void DockPanels::hideAll()
+{
+    for (QDockWidget* dock : m_docks)
+        dock->hide();
+}
+
+QByteArray DockPanels::fullLayout() const
+{
+    return m_active && !m_compact ? m_window.saveState(layoutVersion) : m_layout;
 }
 
 void DockPanels::reveal(const QString& name)
@@ -104,7 +130,7 @@ void DockPanels::save() const
 {
     QSettings settings;
     settings.setValue(geometryKey, m_window.saveGeometry());
-    settings.setValue(layoutKey, m_active ? m_window.saveState(layoutVersion) : m_layout);
+    settings.setValue(layoutKey, fullLayout());
     settings.setValue(lockedKey, m_locked);
 }
 

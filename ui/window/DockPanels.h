@@ -34,6 +34,10 @@ public:
     /// Hides all but `except` until setActive(true), which brings the layout back.
     void setActive(bool active, const QString& except);
     bool isActive() const { return m_active; }
+    /// In a window too small for them all docks close, but can be opened one by one; they come back as they were when the
+    /// window has room again.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
     /// Opens and raises a dock.
     void reveal(const QString& name);
 
@@ -41,12 +45,17 @@ public:
     void restore();
 
 private:
+    void hideAll();
+    QByteArray fullLayout() const;
+
     QMainWindow& m_window;
     std::vector<QDockWidget*> m_docks;
-    QByteArray m_firstLayout, m_layout;
+    QByteArray m_firstLayout;
+    QByteArray m_layout; ///< for when they are active and not compact again
     QString m_except;
     bool m_locked = false;
     bool m_active = true;
+    bool m_compact = false;
 };
 
 } // namespace lodestone

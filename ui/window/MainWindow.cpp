@@ -70,7 +70,9 @@ const QString tablePanelName = QStringLiteral("table");
 const QString inspectorPanelName = QStringLiteral("inspector");
 const QString clustersPanelName = QStringLiteral("clusters");
 const QString metricsPanelName = QStringLiteral("metrics");
-constexpr QSize firstSize(1280, 800);
+constexpr QSize firstSize(1280, 800), smallest(480, 360);
+constexpr QSize roomForPanels(960, 600); ///< below it they would leave nothing of the picture
+constexpr int noticeMs = 6000;
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
@@ -164,6 +166,7 @@ void MainWindow::arrangePanels()
     stack({curvesPanelName, tablePanelName, metricsPanelName, messagesPanelName});
     layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
     layout()->activate();
+    setMinimumSize(smallest); // the panels close before it gets narrow
     resize(firstSize);
     resizeDocks({dock(runPanelName), dock(legendPanelName)}, {270, 320}, Qt::Horizontal);
     resizeDocks({dock(curvesPanelName)}, {230}, Qt::Vertical);
@@ -429,6 +432,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_panels->save();
     m_workspace.stop();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool small = width() < roomForPanels.width() || height() < roomForPanels.height();
+    if (small && !m_panels->isCompact() && m_panels->isActive())
+        statusBar()->showMessage(tr("The window is too small for the panels; View > Panels opens them one by one."),
+                                 noticeMs);
+    m_panels->setCompact(small);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
