@@ -69,8 +69,8 @@ int indexOf(const QComboBox& box, const QVariant& value)
 
 ReadingForm::ReadingForm(QWidget* parent)
     : QWidget(parent), m_format(comboBox()), m_header(comboBox()), m_duplicates(comboBox()), m_labelChoice(comboBox()),
-      m_separator(comboBox<SeparatorBox>()), m_threshold(new QDoubleSpinBox), m_core(new QSpinBox), m_labelDepth(new QSpinBox),
-      m_maxLabels(new QSpinBox),
+      m_separator(comboBox<SeparatorBox>()), m_threshold(new QDoubleSpinBox), m_core(new QSpinBox),
+      m_labelDepth(new QSpinBox), m_maxLabels(new QSpinBox),
       m_labelsFile(new FilePicker(tr("Labels file"))), m_splitFiles{new FilePicker(tr("Train")),
                                                                     new FilePicker(tr("Validation")),
                                                                     new FilePicker(tr("Test"))},
@@ -104,7 +104,8 @@ void ReadingForm::createTableRows(QFormLayout& form)
     m_header->addItem(tr("Yes"), true);
     m_header->addItem(tr("No"), false);
     addRow(form, tr("&Format"), m_format, tr("In what form the ratings are stored."));
-    addRow(form, tr("&Separator"), m_separator, tr("What stands between the columns of a table: choose it, or type it and press Enter; \\t is a tab."));
+    addRow(form, tr("&Separator"), m_separator,
+           tr("What stands between the columns of a table: choose it, or type it and press Enter; \\t is a tab."));
     addRow(form, tr("&Header"), m_header, tr("Whether the first line names the columns."));
 }
 

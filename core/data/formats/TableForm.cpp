@@ -132,7 +132,8 @@ std::vector<bool> datesAmong(RowSpan rows, std::size_t numFields)
 int firstUnused(const Columns& columns, const std::vector<bool>& dates)
 {
     int column = 0;
-    while (columns.uses(column) || (static_cast<std::size_t>(column) < dates.size() && dates[static_cast<std::size_t>(column)]))
+    while (columns.uses(column)
+           || (static_cast<std::size_t>(column) < dates.size() && dates[static_cast<std::size_t>(column)]))
         ++column;
     return column;
 }
