@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <streambuf>
+#include <utility>
 #include <vector>
 
 namespace lodestone {
@@ -18,6 +20,13 @@ public:
     /// Makes what was written readable from its beginning.
     void rewind() { setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + m_bytes.size()); }
     bool empty() const { return m_bytes.empty(); }
+    std::span<const char> bytes() const { return m_bytes; }
+    /// What was written, leaving nothing.
+    std::vector<char> take()
+    {
+        setg(nullptr, nullptr, nullptr);
+        return std::exchange(m_bytes, {});
+    }
 
 protected:
     std::streamsize xsputn(const char* bytes, std::streamsize count) override
@@ -34,6 +43,16 @@ protected:
 
 private:
     std::vector<char> m_bytes;
+};
+
+/// Makes bytes readable that lie elsewhere and live longer.
+class BytesBuffer : public std::streambuf {
+public:
+    explicit BytesBuffer(std::span<const char> bytes)
+    {
+        char* begin = const_cast<char*>(bytes.data()); // std::streambuf asks for it; nothing is written
+        setg(begin, begin, begin + bytes.size());
+    }
 };
 
 } // namespace lodestone

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DataReference.h"
+
+#include "core/Error.h"
+#include "core/store/Sha256.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace lodestone {
+
+namespace {
+namespace fs = std::filesystem;
+
+void addText(Sha256& sum, std::string_view text)
+{
+    sum.add(text);
+    constexpr std::string_view end("\0", 1);
+    sum.add(end);
+}
+
+void addFile(Sha256& sum, const fs::path& file, const std::stop_token& stop)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw Error(file.string() + ": cannot be read for its fingerprint; check that it is there and may be read");
+    std::vector<char> block(1 << 20);
+    while (in && !stop.stop_requested()) {
+        in.read(block.data(), static_cast<std::streamsize>(block.size()));
+        sum.add(std::span(block).first(static_cast<std::size_t>(in.gcount())));
+    }
+    if (in.bad())
+        throw Error(file.string() + ": cannot be read to its end; check the disk");
+}
+
+/// A project that lies beside its data, with its journal and lock, is no part of them.
+bool isOfProject(const fs::path& file)
+{
+    return file.filename().string().find(".lodestone") != std::string::npos;
+}
+
+std::vector<fs::path> plainFilesBelow(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied))
+        if (entry.is_regular_file() && !isOfProject(entry.path()))
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// A path that leads into an archive has no file of its own: the archive counts.
+fs::path fileThatHolds(fs::path path)
+{
+    while (!fs::exists(path) && path.has_parent_path() && path.parent_path() != path)
+        path = path.parent_path();
+    return path;
+}
+
+void addFileOrFolder(Sha256& sum, const fs::path& path, const std::stop_token& stop)
+{
+    const fs::path found = fileThatHolds(path);
+    if (!fs::is_directory(found))
+        return addFile(sum, found, stop);
+    for (const fs::path& file : plainFilesBelow(found)) {
+        addText(sum, file.lexically_relative(found).generic_string());
+        addFile(sum, file, stop);
+    }
+}
+
+void addRatings(Sha256& sum, const Dataset& data)
+{
+    addText(sum, "built-in sample");
+    for (std::size_t user = 0; user < data.numUsers(); ++user) {
+        addText(sum, data.userIds[user]);
+        const std::size_t first = at(data.interactions.firstOf(UserIndex(user)));
+        const auto items = data.interactions.itemsOf(UserIndex(user));
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            addText(sum, data.itemIds[at(items[i])]);
+            addText(sum, std::to_string(data.interactions.value(RatingIndex(first + i))));
+        }
+    }
+}
+
+fs::path absoluteOrEmpty(const fs::path& path)
+{
+    return path.empty() ? path : fs::absolute(path).lexically_normal();
+}
+} // namespace
+
+std::string fingerprintOf(const std::string& source, const LoadOptions& reading, const Dataset& data, std::stop_token stop)
+{
+    Sha256 sum;
+    try {
+        if (source == sampleName)
+            addRatings(sum, data);
+        else if (!source.empty())
+            addFileOrFolder(sum, source, stop);
+        for (const fs::path& file :
+             {reading.labelsFile, reading.splitFiles.train, reading.splitFiles.validation, reading.splitFiles.test})
+            if (!file.empty())
+                addFileOrFolder(sum, file, stop);
+    } catch (const fs::filesystem_error& error) {
+        throw Error(source + ": cannot be read for its fingerprint: " + error.code().message()
+                    + "; check that it is there and may be read");
+    }
+    return stop.stop_requested() ? std::string() : sum.digest();
+}
+
+DataReference referenceOf(const std::string& source, const LoadOptions& reading, const Dataset& data, std::stop_token stop)
+{
+    DataReference reference;
+    reference.source = source == sampleName || source.empty() ? source : absoluteOrEmpty(source).string();
+    reference.reading = reading;
+    for (fs::path* path : {&reference.reading.labelsFile, &reference.reading.splitFiles.train,
+                           &reference.reading.splitFiles.validation, &reference.reading.splitFiles.test})
+        *path = absoluteOrEmpty(*path);
+    reference.fingerprint = fingerprintOf(source, reading, data, std::move(stop));
+    reference.name = data.name;
+    reference.numUsers = data.numUsers();
+    reference.numItems = data.numItems();
+    reference.numRatings = data.interactions.size();
+    return reference;
+}
+
+EntityNames namesOf(const Dataset& data)
+{
+    EntityNames names;
+    names.numUsers = data.numUsers();
+    for (std::size_t entity = 0; entity < data.numEntities(); ++entity)
+        names.ids.emplace_back(data.idOf(EntityId(entity)));
+    names.titles.resize(names.ids.size());
+    names.labels.resize(names.ids.size());
+    for (std::size_t item = 0; item < data.itemTitles.size(); ++item)
+        names.titles[data.numUsers() + item] = data.itemTitles[item];
+    for (std::size_t item = 0; item < data.labels.primary.size(); ++item)
+        if (const LabelIndex label = data.labels.primary[item]; label >= 0)
+            names.labels[data.numUsers() + item] = data.labels.names[static_cast<std::size_t>(label)];
+    return names;
+}
+
+} // namespace lodestone

@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    Blobs.cpp
+    DataReference.cpp
+    FileLock.cpp
+    Project.cpp
+    ProjectData.cpp
+    ProjectFile.cpp
+    ProjectRuns.cpp
+    ProjectVectors.cpp
+    Sha256.cpp
+    embeddingBytes.cpp
+    schema.cpp
+    storeJson.cpp
+    thisMachine.cpp)
+set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/store/thisMachine.cpp"
+    PROPERTIES COMPILE_DEFINITIONS "LODESTONE_VERSION=\"${PROJECT_VERSION}\"" SKIP_PRECOMPILE_HEADERS ON)

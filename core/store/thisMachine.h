@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace lodestone {
+
+/// "lodestone 0.1.0".
+std::string thisProgram();
+/// Processor, number of cores and system: "AMD EPYC 7B13, 2 cores, Linux 6.1.0 x86_64".
+std::string thisMachine();
+
+} // namespace lodestone

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Project.h"
+#include "core/Error.h"
+#include "core/store/schema.h"
+#include "tests/core/store/StoredRuns.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace lodestone;
+
+class ProjectTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::filesystem::path newPath() { return m_folder.filePath(QString("p%1.lodestone").arg(++m_count)).toStdString(); }
+
+    static QString whyNot(const std::function<void()>& call)
+    {
+        try {
+            call();
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "it worked";
+    }
+
+private slots:
+    void whatIsWrittenIsThereAfterOpening()
+    {
+        const auto path = newPath();
+        RunId id;
+        {
+            Project project = Project::create(path);
+            const DataId data = project.addData(someData(), someNames());
+            QCOMPARE(project.addData(someData(), someNames()), data);
+            id = project.addRun(someRun("first", data));
+            project.putEpoch(id, fullStats(0), 0);
+            project.putEpoch(id, fullStats(1), 1);
+            project.putEmbedding(id, KeptKind::Best, someSnapshot(1));
+            project.putState(id, {1, {'a', 'b', '\0'}});
+            project.setState(id, RunState::Completed);
+            project.setFinal(id, fullStats(1));
+            project.setAbout(id, {"renamed", "a note", {"tag", "two"}, true, "#ff0000"});
+            project.putDocument("view", "main", R"({"camera":[1,2]})");
+        }
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), 1); // one file alone
+        Project project = Project::open(path);
+        QVERIFY(!project.isReadOnly());
+        const auto runs = project.runs();
+        QCOMPARE(runs.size(), std::size_t(1));
+        const StoredRun& run = runs.front();
+        QCOMPARE(run.id, id);
+        QVERIFY(run.about == (RunNotes{"renamed", "a note", {"tag", "two"}, true, "#ff0000"}));
+        QVERIFY(run.spec.settings == someRun("x", {}).spec.settings);
+        QCOMPARE(run.splitDigest, 0xfedcba9876543210U);
+        QCOMPARE(run.state, RunState::Completed);
+        QCOMPARE(run.numEpochs, 1);
+        QVERIFY(sameStats(*run.final, fullStats(1)));
+        QVERIFY(project.data(run.data) == someData());
+        QVERIFY(project.names(run.data) == someNames());
+        const auto history = project.history(id);
+        QVERIFY(history.size() == 2 && sameStats(history[0], fullStats(0)) && sameStats(history[1], fullStats(1)));
+        const Snapshot best = project.embedding(id, KeptKind::Best, 1);
+        QCOMPARE(best.embeddings, someSnapshot(1).embeddings);
+        QCOMPARE(best.factors[1], someSnapshot(1).factors[1]);
+        QCOMPARE(best.userMargins, someSnapshot(1).userMargins);
+        QCOMPARE(project.state(id)->bytes, (std::vector<char>{'a', 'b', '\0'}));
+        QCOMPARE(*project.document("view", "main"), std::string(R"({"camera":[1,2]})"));
+        QVERIFY(!project.document("view", "other"));
+    }
+
+    void bestAndLastKeepOneEpochAndARewrittenEpochReplaces()
+    {
+        Project project = Project::create(newPath());
+        const RunId id = project.addRun(someRun("r", project.addData(someData(), someNames())));
+        for (int epoch = 1; epoch <= 3; ++epoch)
+            project.putEmbedding(id, KeptKind::Best, someSnapshot(epoch));
+        QCOMPARE(project.keptEpochs(id, KeptKind::Best), std::vector{3});
+        for (int i = 0; i < 2; ++i) {
+            project.putEpoch(id, fullStats(5), 5);
+            project.putEmbedding(id, KeptKind::Series, someSnapshot(5));
+        }
+        QCOMPARE(project.history(id).size(), std::size_t(1));
+        QCOMPARE(project.keptEpochs(id, KeptKind::Series), std::vector{5});
+    }
+
+    void theSeriesHasHalfPrecision()
+    {
+        Project project = Project::create(newPath());
+        const RunId id = project.addRun(someRun("r", project.addData(someData(), someNames())));
+        Snapshot snapshot = someSnapshot(0);
+        snapshot.embeddings = RowMatrix::Random(5, 4);
+        project.putEmbedding(id, KeptKind::Series, snapshot);
+        const Snapshot kept = project.embedding(id, KeptKind::Series, 0);
+        QVERIFY(kept.embeddings != snapshot.embeddings);
+        QVERIFY((kept.embeddings - snapshot.embeddings).cwiseAbs().maxCoeff() <= 1.0F / 2048);
+        QCOMPARE(kept.factors[0], snapshot.factors[0]);
+        snapshot.embeddings(0, 0) = 1e6F; // beyond float16
+        snapshot.epoch = 1;
+        project.putEmbedding(id, KeptKind::Series, snapshot);
+        QCOMPARE(project.embedding(id, KeptKind::Series, 1).embeddings, snapshot.embeddings);
+    }
+
+    void aSpentBudgetThinsTheSeriesEvenly()
+    {
+        Project project = Project::create(newPath());
+        StoredRun run = someRun("r", project.addData(someData(), someNames()));
+        run.seriesBudget = 8000;
+        const RunId id = project.addRun(run);
+        for (int epoch = 0; epoch <= 60; ++epoch)
+            project.putEmbedding(id, KeptKind::Series, someSnapshot(epoch, 100));
+        QVERIFY(project.seriesBytes(id) <= 8000);
+        const int stride = project.run(id).seriesStride;
+        QVERIFY(stride > 1);
+        std::vector<int> expected;
+        for (int epoch = 0; epoch <= 60; epoch += stride)
+            expected.push_back(epoch);
+        QCOMPARE(project.keptEpochs(id, KeptKind::Series), expected);
+    }
+
+    void removingARunLeavesNothingOfIt()
+    {
+        const auto path = newPath();
+        {
+            Project project = Project::create(path);
+            const DataId data = project.addData(someData(), someNames());
+            const RunId id = project.addRun(someRun("a", data)), other = project.addRun(someRun("b", data));
+            for (const RunId run : {id, other}) {
+                project.putEpoch(run, fullStats(0), 0);
+                project.putEmbedding(run, KeptKind::Last, someSnapshot(0));
+                project.putState(run, {0, {'x'}});
+            }
+            project.removeRun(id);
+            QVERIFY(!project.findRun("a"));
+            QVERIFY(project.embedding(other, KeptKind::Last, 0).embeddings.size() > 0);
+        }
+        SQLite::Database database(path.string());
+        QCOMPARE(database.execAndGet("SELECT count(*) FROM blob").getInt(), 3); // names, vectors and state of the other
+        QCOMPARE(database.execAndGet("SELECT count(*) FROM piece").getInt(), 3);
+        QCOMPARE(database.execAndGet("SELECT count(*) FROM epoch").getInt(), 1);
+    }
+
+    void namesAreUnique()
+    {
+        Project project = Project::create(newPath());
+        const DataId data = project.addData(someData(), someNames());
+        project.addRun(someRun("a", data));
+        const RunId other = project.addRun(someRun("b", data));
+        QVERIFY(whyNot([&] { project.addRun(someRun("a", data)); }).contains("there is a run 'a'"));
+        QVERIFY(whyNot([&] { project.setAbout(other, {"a", "", {}, false, ""}); }).contains("choose another name"));
+        project.setAbout(other, {"b", "its own name", {}, false, ""});
+    }
+
+    void aTransactionThatFailsLeavesNothing()
+    {
+        Project project = Project::create(newPath());
+        const DataId data = project.addData(someData(), someNames());
+        QVERIFY_THROWS_EXCEPTION(Error, project.inTransaction([&] {
+            project.addRun(someRun("a", data));
+            throw Error("no");
+        }));
+        QVERIFY(project.runs().empty());
+        project.addRun(someRun("a", data));
+        QCOMPARE(project.runs().size(), std::size_t(1));
+    }
+
+    void aSecondOpenerReadsAndIsTold()
+    {
+        const auto path = newPath();
+        Project first = Project::create(path);
+        const DataId data = first.addData(someData(), someNames());
+        first.addRun(someRun("a", data));
+        Project second = Project::open(path);
+        QVERIFY2(QString::fromStdString(second.readOnlyReason()).contains("another window or command"),
+                 second.readOnlyReason().c_str());
+        QCOMPARE(second.runs().size(), std::size_t(1));
+        QCOMPARE(second.runs()[0].state, RunState::Running); // it may well be
+        first.addRun(someRun("b", data));
+        QCOMPARE(second.runs().size(), std::size_t(2));
+        QVERIFY(whyNot([&] { second.removeRun(RunId{1}); }).contains("reading only"));
+        Project third = first.another();
+        third.setState(RunId{1}, RunState::Stopped);
+        QCOMPARE(first.run(RunId{1}).state, RunState::Stopped);
+    }
+
+    void whoeverComesAfterTheWriterMayWrite()
+    {
+        const auto path = newPath();
+        {
+            Project first = Project::create(path);
+            first.addRun(someRun("a", first.addData(someData(), someNames())));
+        }
+        Project next = Project::open(path);
+        QVERIFY(!next.isReadOnly());
+        QCOMPARE(next.runs()[0].state, RunState::Interrupted); // nobody said that it ended
+    }
+
+    void aFileThatMayNotBeWrittenIsRead()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write every file");
+        const auto path = newPath();
+        Project::create(path);
+        std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+        QVERIFY(Project::open(path).isReadOnly());
+    }
+
+    void whatIsNoProjectIsRefused()
+    {
+        const auto path = newPath();
+        QVERIFY(whyNot([&] { Project::open(path); }).contains("no such project"));
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("user,item\n");
+        file.close();
+        QVERIFY(whyNot([&] { Project::open(path); }).contains("no project of Lodestone"));
+        QVERIFY(whyNot([&] { Project::create(path); }).contains("already"));
+        QVERIFY(whyNot([&] { Project::open(path.parent_path()); }).contains("this is no file"));
+        QVERIFY(whyNot([&] { Project::create("/nonexistent/x.lodestone"); }).contains("cannot be written"));
+        const auto foreign = newPath();
+        SQLite::Database(foreign.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE x (y)");
+        QVERIFY(whyNot([&] { Project::open(foreign); }).contains("file of another program"));
+    }
+
+    void aNewerFormIsRefused()
+    {
+        const auto path = newPath();
+        Project::create(path);
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
+        QVERIFY(whyNot([&] { Project::open(path); }).contains("newer version"));
+    }
+
+    void anEmptyFileBecomesAProject()
+    {
+        const auto path = newPath();
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY(Project::open(path).runs().empty());
+    }
+
+    void stepsOfTheFormAreTakenOnceAndTogether()
+    {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        const std::vector<const char*> one{"CREATE TABLE a (x)"}, two{"CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y"},
+            bad{"CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y", "CREATE TABLE b (z); CREATE TABLE b (z)"};
+        migrate(database, one);
+        QCOMPARE(schemaVersionOf(database), 1);
+        database.exec("INSERT INTO a VALUES (1)");
+        migrate(database, two);
+        QCOMPARE(schemaVersionOf(database), 2);
+        QCOMPARE(database.execAndGet("SELECT count(y IS NULL) FROM a").getInt(), 1);
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, migrate(database, bad));
+        QCOMPARE(schemaVersionOf(database), 2);
+        QVERIFY(!database.tableExists("b"));
+    }
+
+    void aDocumentIsJson()
+    {
+        Project project = Project::create(newPath());
+        QVERIFY_THROWS_EXCEPTION(Error, project.putDocument("selection", "a", "{"));
+        project.putDocument("selection", "b", "[1,2]");
+        project.putDocument("selection", "a", "[3]");
+        project.putDocument("view", "c", "{}");
+        QCOMPARE(project.documents("selection"), (std::vector<std::string>{"a", "b"}));
+        project.removeDocument("selection", "a");
+        QCOMPARE(project.documents("selection"), (std::vector<std::string>{"b"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectTest)
+#include "ProjectTest.moc"

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storeJson.h"
+#include "core/Error.h"
+#include "tests/core/store/StoredRuns.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace lodestone;
+
+class storeJsonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figuresKeepEveryBit()
+    {
+        QVERIFY(sameStats(epochStatsOf(jsonText(fullStats(7))), fullStats(7)));
+        EpochStats few;
+        few.epoch = 1;
+        QVERIFY(sameStats(epochStatsOf(jsonText(few)), few));
+    }
+
+    void whatIsNotFiniteComesBackAsNaN()
+    {
+        EpochStats stats;
+        stats.loss = {{"l1", std::numeric_limits<double>::infinity()}};
+        stats.nmi10 = std::numeric_limits<double>::quiet_NaN();
+        const EpochStats back = epochStatsOf(jsonText(stats));
+        QVERIFY(std::isnan(back.loss.at(0).value) && std::isnan(*back.nmi10));
+    }
+
+    void settingsOfARunComeBack()
+    {
+        RunSpec spec;
+        spec.model = "cml";
+        spec.settings = {{"alpha", "0.5"}, {"metric", "full"}, {"alpha", "0.6"}};
+        spec.epochs = 60;
+        spec.seed = std::numeric_limits<std::uint64_t>::max();
+        spec.split = {SplitMethod::Time, 0, 12345678901234567890U};
+        spec.evaluation = {Candidates::Sampled, Mask::Train, 9};
+        spec.evaluateEvery = 2;
+        spec.evaluateTrain = spec.evaluateTest = true;
+        spec.patience = 3;
+        const RunSpec back = runSpecOf(jsonText(spec));
+        QVERIFY(back.settings == spec.settings && back.split == spec.split && back.evaluation == spec.evaluation);
+        QCOMPARE(back.seed, spec.seed);
+        QCOMPARE(jsonText(back), jsonText(spec));
+    }
+
+    void optionsOfReadingComeBack()
+    {
+        LoadOptions reading;
+        reading.format = "text";
+        reading.columns = {"user", "item"};
+        reading.separator = "\t";
+        reading.header = false;
+        reading.labelsFile = "/a/b c.csv";
+        reading.labelRules.choice = LabelChoice::First;
+        reading.labelRules.depth = 3;
+        reading.labelRules.maxLabels = 24;
+        reading.splitFiles = {"/t", "/v", "/w"};
+        reading.positiveThreshold = 3.5;
+        reading.kCore = 5;
+        reading.duplicates = Duplicates::Mean;
+        QVERIFY(loadOptionsOf(jsonText(reading)) == reading);
+        QVERIFY(loadOptionsOf(jsonText(LoadOptions())) == LoadOptions());
+    }
+
+    void damagedTextsAreRefused()
+    {
+        for (const char* text : {"", "{", "[1,", "{\"epoch\":\"x\"}", "{\"loss\":{\"l1\":[]}}", "{\"margins\":{\"m\":[1]}}"})
+            QVERIFY_THROWS_EXCEPTION(Error, epochStatsOf(text));
+        QVERIFY_THROWS_EXCEPTION(Error, runSpecOf("{\"split\":\"magic\"}"));
+        QVERIFY_THROWS_EXCEPTION(Error, textsOf("{}"));
+    }
+};
+
+QTEST_GUILESS_MAIN(storeJsonTest)
+#include "storeJsonTest.moc"
