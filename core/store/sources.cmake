@@ -13,6 +13,7 @@ set(sources
     embeddingBytes.cpp
     schema.cpp
     storeJson.cpp
-    thisMachine.cpp)
+    thisMachine.cpp
+    trainingState.cpp)
 set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/store/thisMachine.cpp"
     PROPERTIES COMPILE_DEFINITIONS "LODESTONE_VERSION=\"${PROJECT_VERSION}\"" SKIP_PRECOMPILE_HEADERS ON)

@@ -12,6 +12,7 @@
 #include "core/train/StateStream.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <istream>
 #include <ostream>
@@ -26,7 +27,7 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-constexpr std::uint32_t stateMagic = 0x32545354; // "TST2"
+constexpr std::uint32_t stateMagic = 0x33545354; // "TST3"
 constexpr std::uint64_t stateCopies = 4; ///< the model, its last finished epoch, the best and the latest snapshot
 constexpr double snapshotInterval = 0.5; ///< seconds between pictures within a long epoch
 constexpr double copyShare = 10; ///< and at least so many times what taking one costs
@@ -46,6 +47,7 @@ struct Training::Impl {
     int evaluationsWithoutGain = 0;
     RowMatrix centroids10, centroids20;
     MemoryBuffer finished; ///< the model's state after the last finished epoch
+    bool withinEpoch = false; ///< the model itself is past that state
 
     enum class EpochEnd { Done, Stopped };
 
@@ -68,6 +70,7 @@ struct Training::Impl {
     {
         const auto start = Clock::now();
         const EmbeddingView view = model->embedding();
+        const std::array centroids{centroids10, centroids20};
         if (spec.evaluateTrain)
             stats.train = evaluator->evaluate(view, Part::Train, stop);
         stats.validation = evaluator->evaluate(view, Part::Validation, stop);
@@ -76,6 +79,10 @@ struct Training::Impl {
         stats.nmi10 = nmi(10, centroids10, stop);
         stats.nmi20 = nmi(20, centroids20, stop);
         stats.evaluationSeconds = secondsSince(start);
+        if (stop.stop_requested()) { // the epoch will be done again, and must find them as this time
+            centroids10 = centroids[0];
+            centroids20 = centroids[1];
+        }
     }
 
     SnapshotPtr takeSnapshot(std::size_t batch) const
@@ -102,6 +109,7 @@ struct Training::Impl {
         finished.rewind();
         std::istream in(&finished);
         model->load(in);
+        withinEpoch = false;
     }
 
     const EpochStats* find(int wanted) const
@@ -132,6 +140,7 @@ struct Training::Impl {
             bestEpoch = epoch;
         history.push_back(std::move(stats));
         keepState();
+        withinEpoch = false;
         const SnapshotPtr snapshot = listener.snapshot || improved ? takeSnapshot(0) : nullptr;
         if (improved)
             best = snapshot;
@@ -152,6 +161,8 @@ struct Training::Impl {
         auto lastPicture = Clock::now();
         double pictureCost = 0;
         for (std::size_t batch = 0; batch < model->numBatches(); ++batch) {
+            if (pause.isPaused() && listener.paused)
+                listener.paused();
             pause.wait(stop);
             if (stop.stop_requested())
                 return EpochEnd::Stopped;
@@ -159,7 +170,8 @@ struct Training::Impl {
             const auto start = Clock::now();
             model->trainBatch(batch);
             seconds += secondsSince(start);
-            if (!listener.snapshot || secondsSince(lastPicture) < std::max(snapshotInterval, copyShare * pictureCost))
+            if (!listener.snapshot || !listener.withinEpochs
+                || secondsSince(lastPicture) < std::max(snapshotInterval, copyShare * pictureCost))
                 continue;
             lastPicture = Clock::now();
             listener.snapshot(takeSnapshot(batch + 1));
@@ -174,6 +186,7 @@ struct Training::Impl {
         stats.epoch = next;
         stats.learningRate = model->learningRate();
         const auto start = Clock::now();
+        withinEpoch = true;
         model->beginEpoch(next);
         stats.seconds = secondsSince(start);
         if (trainBatches(next, listener, pause, stop, stats.seconds) == EpochEnd::Stopped)
@@ -289,6 +302,7 @@ void Training::save(std::ostream& out) const
     writeValue(out, self.epoch);
     writeValue(out, self.bestEpoch);
     writeValue(out, self.evaluationsWithoutGain);
+    writeValue(out, self.model->learningRate());
     writeValue<std::uint64_t>(out, self.history.size());
     for (const EpochStats& stats : self.history)
         writeStats(out, stats);
@@ -297,7 +311,12 @@ void Training::save(std::ostream& out) const
     writeValue<std::uint8_t>(out, self.best != nullptr);
     if (self.best)
         writeSnapshot(out, *self.best);
-    self.model->save(out);
+    if (!self.withinEpoch) {
+        self.model->save(out);
+        return;
+    }
+    const auto finished = self.finished.bytes();
+    out.write(finished.data(), static_cast<std::streamsize>(finished.size()));
 }
 
 void Training::load(std::istream& in)
@@ -309,6 +328,7 @@ void Training::load(std::istream& in)
     self.epoch = readValue<int>(in);
     self.bestEpoch = readValue<int>(in);
     self.evaluationsWithoutGain = readValue<int>(in);
+    const auto learningRate = readValue<double>(in);
     const auto epochs = readValue<std::uint64_t>(in);
     self.history.clear();
     for (std::uint64_t i = 0; i < epochs; ++i)
@@ -324,6 +344,8 @@ void Training::load(std::istream& in)
         self.best = std::move(best);
     }
     self.model->load(in);
+    self.model->setLearningRate(learningRate);
+    self.withinEpoch = false;
     self.keepState();
 }
 

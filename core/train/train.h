@@ -48,6 +48,8 @@ struct TrainListener {
     std::function<void(SnapshotPtr)> snapshot; ///< epoch 0, after every epoch, and within epochs that last over 1 s
     std::function<void(const EpochStats&)> epoch;
     std::function<void(const TrainProgress&)> progress;
+    bool withinEpochs = true; ///< false: snapshots of finished epochs only
+    std::function<void()> paused; ///< before a pause holds the training; it may be called more than once
 };
 
 /// A training under way: everything needed to go on where it stopped. Owned and used by one thread at a time.
@@ -72,7 +74,8 @@ public:
     int epoch() const; ///< finished epochs
     const std::vector<EpochStats>& history() const;
     int bestEpoch() const; ///< by validation Recall@50; the latest epoch where there is none; 0 before the first
-    /// Everything that a later process needs to go on as if never stopped, beside data and spec. @pre not within run()
+    /// Everything that a later process needs to go on as if never stopped, beside data and spec: the last finished epoch.
+    /// @pre not within run(), or called by its listener
     void save(std::ostream& out) const;
     /// Throws Error if the stream is damaged or belongs to other data or options; then this training is unusable.
     void load(std::istream& in);
