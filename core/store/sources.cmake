@@ -9,6 +9,7 @@ set(sources
     ProjectFile.cpp
     ProjectRuns.cpp
     ProjectVectors.cpp
+    RunRecorder.cpp
     Sha256.cpp
     embeddingBytes.cpp
     schema.cpp
