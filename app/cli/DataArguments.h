@@ -20,6 +20,8 @@ public:
     static std::shared_ptr<DataArguments> addTo(CLI::App& command);
 
     const std::string& data() const { return m_data; }
+    /// How to read it.
+    LoadOptions options() const;
     /// Opens DATA. Prints what is wrong with single lines, and warnings, to standard error, where a terminal also gets a
     /// progress bar unless `quiet`. The dataset is null only if `stop` was requested. Throws Error.
     LoadedData open(bool quiet, std::stop_token stop = {}) const;
@@ -27,7 +29,6 @@ public:
 private:
     static void addLabelOptions(CLI::App& command, DataArguments& a);
     static void addSplitFiles(CLI::App& command, DataArguments& a);
-    LoadOptions options() const;
 
     std::string m_data, m_columns, m_separator, m_header, m_labelChoice, m_duplicates = "last";
     LoadOptions m_options;

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DataArguments.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/ProjectRecording.h"
 #include "app/cli/TrainArguments.h"
 #include "app/cli/TrainOutput.h"
 #include "core/Error.h"
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <iostream>
 #include <memory>
+#include <mutex>
 
 namespace lodestone {
 
@@ -22,13 +24,53 @@ namespace {
 struct TrainCommand {
     std::shared_ptr<DataArguments> data;
     TrainArguments run;
+    ProjectRecording project;
     std::string model = "mml";
     std::string htmlFile, vectorsFile;
     bool json = false, quiet = false;
 
     int execute();
-    int train(Training& training, TrainOutput& output, const Interrupt& interrupt) const;
+    bool beginRecording(Training& training, const Interrupt& interrupt);
+    int train(Training& training, TrainOutput& output, const Interrupt& interrupt);
+    void writeFiles(const Training& training, const std::vector<SnapshotPtr>& kept, const EpochStats& best) const;
 };
+
+/// What the training and the recorder's thread say, one after the other.
+class SharedOutput : public TrainOutput {
+public:
+    explicit SharedOutput(TrainOutput& output) : m_output(output) { }
+    void start(Training& training, const std::vector<std::string>& warnings, int threads) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_output.start(training, warnings, threads);
+    }
+    void progress(const TrainProgress& progress) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_output.progress(progress);
+    }
+    void epoch(const EpochStats& stats) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_output.epoch(stats);
+    }
+    void end(TrainEnd end, const EpochStats& best, double seconds) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_output.end(end, best, seconds);
+    }
+
+private:
+    std::mutex m_mutex;
+    TrainOutput& m_output;
+};
+
+RunStatus stateOf(TrainEnd end)
+{
+    return end == TrainEnd::Stopped     ? RunStatus::Stopped
+        : end == TrainEnd::EarlyStopped ? RunStatus::EarlyStopped
+                                        : RunStatus::Completed;
+}
 
 std::vector<std::string> warningsOf(const LoadReport& report)
 {
@@ -41,6 +83,8 @@ std::vector<std::string> warningsOf(const LoadReport& report)
 int TrainCommand::execute()
 {
     const Interrupt interrupt;
+    if (project.isWanted())
+        project.open();
     const LoadedData loaded = data->open(quiet, interrupt.token());
     if (!loaded.dataset)
         return exitInterrupted;
@@ -49,7 +93,7 @@ int TrainCommand::execute()
     pool.run([&] {
         const RunSpec spec = run.spec(model);
         Training training(loaded.dataset, spec, interrupt.token());
-        if (interrupt.requested()) {
+        if (interrupt.requested() || (project.isWanted() && !beginRecording(training, interrupt))) {
             exitCode = exitInterrupted;
             return;
         }
@@ -67,22 +111,62 @@ int TrainCommand::execute()
     return exitCode;
 }
 
-int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt& interrupt) const
+/// @return false if interrupted
+bool TrainCommand::beginRecording(Training& training, const Interrupt& interrupt)
+{
+    const LoadOptions reading = data->options();
+    const DataReference reference = referenceOf(data->data(), reading, *training.data().data, interrupt.token());
+    if (interrupt.requested())
+        return false;
+    const std::string note = project.begin(training, reference, training.spec().commandLine(data->data(), reading));
+    if (!quiet)
+        std::cerr << "note: " << note << '\n';
+    return true;
+}
+
+int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt& interrupt)
 {
     const auto start = std::chrono::steady_clock::now();
-    TrainListener listener;
-    listener.epoch = [&](const EpochStats& stats) { output.epoch(stats); };
-    listener.progress = [&](const TrainProgress& progress) { output.progress(progress); };
+    SharedOutput shared(output);
+    std::unique_ptr<RunRecorder> recorder;
     std::vector<SnapshotPtr> kept;
-    if (!htmlFile.empty())
-        listener.snapshot = [&](const SnapshotPtr& snapshot) {
-            if (snapshot->batch == 0)
-                kept.push_back(snapshot);
-        };
+    if (project.isWanted()) {
+        if (!htmlFile.empty())
+            kept = project.earlierSnapshots(training.history());
+        recorder = project.record(training,
+                                  {[&](const EpochStats& stats) { shared.epoch(stats); },
+                                   [](const std::string& text) { std::cerr << "lodestone-cli: " << text << '\n'; }});
+    }
+    TrainListener listener;
+    if (!recorder)
+        listener.epoch = [&](const EpochStats& stats) { shared.epoch(stats); };
+    listener.progress = [&](const TrainProgress& progress) { shared.progress(progress); };
+    if (!htmlFile.empty()) {
+        listener.withinEpochs = false;
+        listener.snapshot = [&](const SnapshotPtr& snapshot) { kept.push_back(snapshot); };
+    }
     PauseGate pause;
-    const TrainEnd end = training.run(training.spec().epochs, listener, pause, interrupt.token());
+    TrainEnd end{};
+    try {
+        end = training.run(training.spec().epochs, recorder ? recorder->listener(listener) : listener, pause,
+                           interrupt.token());
+    } catch (const Error& error) {
+        if (recorder)
+            recorder->finish(RunStatus::Diverged, std::nullopt, error.what());
+        throw;
+    }
     const EpochStats best = training.evaluateBest(interrupt.token());
-    output.end(end, best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    if (recorder)
+        recorder->finish(stateOf(end), interrupt.requested() ? std::nullopt : std::optional(best));
+    shared.end(end, best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    writeFiles(training, kept, best);
+    if (recorder && !recorder->trouble().empty())
+        return exitBadInput; // it was told when it came
+    return end == TrainEnd::Stopped ? exitInterrupted : exitDone;
+}
+
+void TrainCommand::writeFiles(const Training& training, const std::vector<SnapshotPtr>& kept, const EpochStats& best) const
+{
     if (!vectorsFile.empty() && training.best())
         writeNpy(vectorsFile, training.best()->embeddings);
     if (!htmlFile.empty() && training.best()) {
@@ -90,7 +174,6 @@ int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt
         if (!quiet)
             std::cerr << "wrote " << htmlFile << '\n';
     }
-    return end == TrainEnd::Stopped ? exitInterrupted : exitDone;
 }
 } // namespace
 
@@ -102,6 +185,7 @@ void addTrainCommand(CLI::App& app, int& exitCode)
     command->add_option("--model", train->model, "Key of the model; 'lodestone-cli models' lists them")
         ->capture_default_str();
     train->run.addTo(*command);
+    train->project.addTo(*command);
     command->add_option("--html", train->htmlFile, "Write a page with pictures of the space and curves to this file");
     command->add_option("--vectors", train->vectorsFile,
                         "Write the vectors of the best epoch to this .npy file, users first");

@@ -15,6 +15,7 @@ set(sources
     jsonLines.cpp
     Models.cpp
     ProgressBar.cpp
+    ProjectRecording.cpp
     TextOutput.cpp
     Train.cpp
     TrainArguments.cpp)

@@ -21,12 +21,27 @@ bool isStillThere(int descriptor, const std::filesystem::path& path)
     return fstat(descriptor, &opened) == 0 && stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino
         && opened.st_dev == named.st_dev;
 }
+
+std::filesystem::path lockOf(std::filesystem::path file)
+{
+    file += "-lock";
+    return file;
+}
 } // namespace
+
+bool FileLock::isHeld(const std::filesystem::path& file)
+{
+    const int descriptor = open(lockOf(file).c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor);
+    return held;
+}
 
 std::optional<FileLock> FileLock::take(const std::filesystem::path& file, Refusal& refusal)
 {
-    std::filesystem::path path = file;
-    path += "-lock";
+    std::filesystem::path path = lockOf(file);
     constexpr int mostTries = 100;
     for (int i = 0; i < mostTries; ++i) {
         const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);

@@ -15,6 +15,8 @@ public:
 
     /// Absent if another holds it, or the folder cannot be written; `refusal` then says which.
     static std::optional<FileLock> take(const std::filesystem::path& file, Refusal& refusal);
+    /// Whether anybody holds it now.
+    static bool isHeld(const std::filesystem::path& file);
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&&) = delete;
     ~FileLock();

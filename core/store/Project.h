@@ -25,10 +25,10 @@ enum class DataId : std::int64_t {};
 enum class RunId : std::int64_t {}; ///< RUN of the command line: from 1
 
 /// Where a run stands. Interrupted: its program ended without a word.
-enum class RunState { Queued, Running, Paused, Stopped, Completed, EarlyStopped, Diverged, Failed, Interrupted };
-/// "queued", "running", ... "early", ... in the order of RunState.
-std::span<const std::string_view> runStateKeys();
-std::string_view keyOf(RunState state);
+enum class RunStatus { Queued, Running, Paused, Stopped, Completed, EarlyStopped, Diverged, Failed, Interrupted };
+/// "queued", "running", ... "early", ... in the order of RunStatus.
+std::span<const std::string_view> runStatusKeys();
+std::string_view keyOf(RunStatus state);
 
 /// What the user says of a run.
 struct RunNotes {
@@ -50,7 +50,7 @@ struct StoredRun {
     std::string commandLine; ///< repeats it
     std::string program, machine; ///< that trained it
     std::int64_t created = 0; ///< seconds since 1970
-    RunState state = RunState::Queued;
+    RunStatus state = RunStatus::Queued;
     std::string message; ///< why it failed
     int numEpochs = 0; ///< finished and kept
     int bestEpoch = 0;
@@ -109,7 +109,7 @@ public:
     std::optional<StoredRun> findRun(std::string_view name);
     void setAbout(RunId id, const RunNotes& about);
     void setSpec(RunId id, const RunSpec& spec, const std::string& commandLine); ///< more epochs than before
-    void setState(RunId id, RunState state, const std::string& message = {});
+    void setState(RunId id, RunStatus state, const std::string& message = {});
     void setFinal(RunId id, const EpochStats& final);
     void removeRun(RunId id);
 

@@ -48,7 +48,18 @@ EntityNames namesFrom(std::span<const char> bytes)
     return names;
 }
 
-DataReference readReference(Query& query)
+constexpr const char* dataColumns =
+    "source, reading, reading_checksum, fingerprint, name, num_users, num_items, num_ratings";
+} // namespace
+
+std::string selectData(std::string_view which)
+{
+    std::string text("SELECT id, ");
+    text.append(dataColumns).append(" FROM data ").append(which);
+    return text;
+}
+
+DataReference readData(Query& query)
 {
     DataReference data;
     data.source = query.text();
@@ -61,9 +72,13 @@ DataReference readReference(Query& query)
     return data;
 }
 
-constexpr const char* dataColumns =
-    "source, reading, reading_checksum, fingerprint, name, num_users, num_items, num_ratings";
-} // namespace
+EntityNames readNames(SQLite::Database& database, DataId id)
+{
+    Query query(database, "SELECT entities FROM data WHERE id = ?");
+    if (!query.with(id).next())
+        throw Error("the data of a run are missing");
+    return namesFrom(getBlob(database, query.number()));
+}
 
 DataId Project::addData(const DataReference& data, const EntityNames& names)
 {
@@ -88,10 +103,10 @@ std::vector<std::pair<DataId, DataReference>> Project::data()
     return m_file->guarded([&](SQLite::Database& database) {
         std::vector<std::pair<DataId, DataReference>> all;
         try {
-            Query query(database, std::string("SELECT id, ") + dataColumns + " FROM data ORDER BY id");
+            Query query(database, selectData("ORDER BY id"));
             while (query.next()) {
                 const DataId id{query.number()};
-                all.emplace_back(id, readReference(query));
+                all.emplace_back(id, readData(query));
             }
         } catch (const Error& error) {
             m_file->refuse(error.what());
@@ -112,10 +127,7 @@ EntityNames Project::names(DataId id)
 {
     return m_file->guarded([&](SQLite::Database& database) {
         try {
-            Query query(database, "SELECT entities FROM data WHERE id = ?");
-            if (!query.with(id).next())
-                throw Error("the data of a run are missing");
-            return namesFrom(getBlob(database, query.number()));
+            return readNames(database, id);
         } catch (const Error& error) {
             m_file->refuse(error.what());
         }

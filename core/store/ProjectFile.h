@@ -34,6 +34,8 @@ public:
     /// Why it is open for reading only; empty if it can be written.
     const std::string& readOnlyReason() const { return m_readOnlyReason; }
     SQLite::Database& database() { return *m_database; }
+    /// Whether nobody writes it now, this one included.
+    bool hasNoWriter() const { return !m_lock && !FileLock::isHeld(m_path); }
 
     /// Runs work(database) and tells SQLite's errors as Error, with path and remedy.
     template <typename Work> auto guarded(Work&& work)

@@ -21,13 +21,6 @@ constexpr std::string_view runColumns =
     "created, state, message, num_epochs, best_epoch, final, final_checksum, series_budget, "
     "series_stride, notes, tags, starred, color FROM run ";
 
-std::string selectRuns(std::string_view which)
-{
-    std::string text;
-    text.append(runColumns).append(which);
-    return text;
-}
-
 int intOf(std::int64_t number)
 {
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
@@ -35,12 +28,41 @@ int intOf(std::int64_t number)
     return static_cast<int>(number);
 }
 
-RunState stateOf(const std::string& key)
+RunStatus stateOf(const std::string& key)
 {
     const auto found = std::find(stateKeys.begin(), stateKeys.end(), key);
     if (found == stateKeys.end())
         throw Error("the state of a run is '" + key + "'");
-    return static_cast<RunState>(found - stateKeys.begin());
+    return static_cast<RunStatus>(found - stateKeys.begin());
+}
+
+/// Calls read() and says of which project an Error is.
+template <typename Read> auto readFrom(ProjectFile& file, Read&& read)
+{
+    return file.guarded([&](SQLite::Database& database) {
+        try {
+            return read(database);
+        } catch (const Error& error) {
+            file.refuse(error.what());
+        }
+    });
+}
+
+void checkName(SQLite::Database& database, const std::string& name, RunId except)
+{
+    if (name.empty())
+        throw Error("a run needs a name");
+    Query query(database, "SELECT id FROM run WHERE name = ? AND id <> ?");
+    if (query.with(name).with(except).next())
+        throw Error("there is a run '" + name + "' in this project already; choose another name");
+}
+} // namespace
+
+std::string selectRuns(std::string_view which)
+{
+    std::string text;
+    text.append(runColumns).append(which);
+    return text;
 }
 
 StoredRun readRun(Query& query)
@@ -76,34 +98,12 @@ StoredRun readRun(Query& query)
     return run;
 }
 
-/// Calls read() and says of which project an Error is.
-template <typename Read> auto readFrom(ProjectFile& file, Read&& read)
-{
-    return file.guarded([&](SQLite::Database& database) {
-        try {
-            return read(database);
-        } catch (const Error& error) {
-            file.refuse(error.what());
-        }
-    });
-}
-
-void checkName(SQLite::Database& database, const std::string& name, RunId except)
-{
-    if (name.empty())
-        throw Error("a run needs a name");
-    Query query(database, "SELECT id FROM run WHERE name = ? AND id <> ?");
-    if (query.with(name).with(except).next())
-        throw Error("there is a run '" + name + "' in this project already; choose another name");
-}
-} // namespace
-
-std::span<const std::string_view> runStateKeys()
+std::span<const std::string_view> runStatusKeys()
 {
     return stateKeys;
 }
 
-std::string_view keyOf(RunState state)
+std::string_view keyOf(RunStatus state)
 {
     return stateKeys[static_cast<std::size_t>(state)];
 }
@@ -148,8 +148,12 @@ std::vector<StoredRun> Project::runs()
     return readFrom(*m_file, [&](SQLite::Database& database) {
         std::vector<StoredRun> runs;
         Query query(database, selectRuns("ORDER BY id"));
-        while (query.next())
+        while (query.next()) {
             runs.push_back(readRun(query));
+            StoredRun& run = runs.back();
+            if (m_file->hasNoWriter() && (run.state == RunStatus::Running || run.state == RunStatus::Paused))
+                run.state = RunStatus::Interrupted;
+        }
         return runs;
     });
 }
@@ -202,7 +206,7 @@ void Project::setSpec(RunId id, const RunSpec& spec, const std::string& commandL
     });
 }
 
-void Project::setState(RunId id, RunState state, const std::string& message)
+void Project::setState(RunId id, RunStatus state, const std::string& message)
 {
     m_file->write([&](SQLite::Database& database) {
         Query(database, "UPDATE run SET state = ?, message = ? WHERE id = ?")

@@ -8,13 +8,13 @@
 
 namespace lodestone {
 
-namespace {
 std::string_view keyOf(KeptKind kind)
 {
     constexpr std::string_view keys[]{"best", "last", "series"};
     return keys[static_cast<std::size_t>(kind)];
 }
 
+namespace {
 std::optional<std::int64_t> embeddingBlob(SQLite::Database& database, RunId run, KeptKind kind, int epoch)
 {
     Query query(database, "SELECT blob FROM embedding WHERE run = ? AND kind = ? AND epoch = ?");

@@ -16,7 +16,7 @@ RunRecorder::RunRecorder(const Project& project, RunId run, const Training& trai
 {
     if (m_project.isReadOnly())
         throw Error(m_project.readOnlyReason());
-    m_waiting.runState = {RunState::Running, std::string()};
+    m_waiting.runState = {RunStatus::Running, std::string()};
     m_hasNew = true;
     m_writer = std::jthread([this](std::stop_token stop) { writeAll(std::move(stop)); });
 }
@@ -40,7 +40,7 @@ TrainListener RunRecorder::listener(TrainListener next)
         addState();
         {
             const std::scoped_lock lock(m_mutex);
-            m_waiting.runState = {RunState::Paused, std::string()};
+            m_waiting.runState = {RunStatus::Paused, std::string()};
         }
         wakeWriter();
         if (next.paused)
@@ -64,7 +64,7 @@ void RunRecorder::add(const SnapshotPtr& snapshot)
             ++m_numSkipped;
         }
         m_waiting.epochs.push_back(std::move(epoch));
-        m_waiting.runState = {RunState::Running, std::string()};
+        m_waiting.runState = {RunStatus::Running, std::string()};
         if (snapshot->bestEpoch == snapshot->epoch && snapshot->epoch > 0)
             m_waiting.best = snapshot;
     }
@@ -83,7 +83,7 @@ void RunRecorder::addState()
     m_waiting.last = m_latest;
 }
 
-void RunRecorder::finish(RunState end, const std::optional<EpochStats>& final, const std::string& message)
+void RunRecorder::finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message)
 {
     addState();
     {

@@ -45,7 +45,7 @@ public:
     TrainListener listener(TrainListener next = {});
     /// Keeps how the run ended, with its state, and waits until all is written. @pre not within Training::run()
     /// @param final  Training::evaluateBest(), if it is known
-    void finish(RunState end, const std::optional<EpochStats>& final, const std::string& message = {});
+    void finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message = {});
 
     /// Why the latest try to save failed; empty if it did not.
     std::string trouble() const;
@@ -62,7 +62,7 @@ private:
         std::deque<Epoch> epochs;
         SnapshotPtr best, last;
         std::optional<KeptState> state;
-        std::optional<std::pair<RunState, std::string>> runState;
+        std::optional<std::pair<RunStatus, std::string>> runState;
         std::optional<EpochStats> final;
     };
 

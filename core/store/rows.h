@@ -66,4 +66,12 @@ std::uint32_t checksumOfText(std::string_view text);
 /// A text and its checksum, the next two columns. Throws Error naming `what` if they do not belong together.
 std::string checkedText(Query& query, const char* what);
 
+// Rows as the queries of these texts give them; readers throw Error for what is damaged.
+std::string selectRuns(std::string_view which); ///< which: "WHERE ..."
+StoredRun readRun(Query& query);
+std::string selectData(std::string_view which); ///< id first, to be read before readData()
+DataReference readData(Query& query);
+EntityNames readNames(SQLite::Database& database, DataId id);
+std::string_view keyOf(KeptKind kind);
+
 } // namespace lodestone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
 #include "core/store/Project.h"
+#include "tests/core/store/ProjectReading.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QFile>
@@ -17,28 +18,6 @@ QByteArray contentOf(const std::filesystem::path& path)
 {
     QFile file(QString::fromStdString(path.string()));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Everything that can be asked of a project.
-std::string readAll(const std::filesystem::path& path)
-{
-    Project project = Project::open(path);
-    std::string seen;
-    for (const auto& [id, data] : project.data())
-        seen += data.fingerprint + std::to_string(project.names(id).ids.size());
-    for (const StoredRun& run : project.runs()) {
-        seen += run.about.name + run.spec.model + std::to_string(run.numEpochs);
-        for (const EpochStats& stats : project.history(run.id))
-            seen += std::to_string(stats.epoch) + "," + std::to_string(stats.total()) + ";";
-        for (const KeptKind kind : {KeptKind::Best, KeptKind::Last, KeptKind::Series})
-            for (const int epoch : project.keptEpochs(run.id, kind))
-                seen += std::to_string(project.embedding(run.id, kind, epoch).embeddings.sum());
-        if (const auto state = project.state(run.id))
-            seen.append(state->bytes.begin(), state->bytes.end());
-    }
-    for (const std::string& name : project.documents("selection"))
-        seen += *project.document("selection", name);
-    return seen;
 }
 } // namespace
 
@@ -62,7 +41,7 @@ private:
             return false;
         file.close();
         try {
-            return readAll(m_path) != m_seen; // a flipped letter of a name is no error
+            return allOf(m_path) != m_seen; // a flipped letter of a name is no error
         } catch (const Error& error) {
             const QString text = error.what();
             if (!text.contains(QString::fromStdString(m_path.string())))
@@ -86,11 +65,11 @@ private slots:
                 }
                 project.putEmbedding(id, KeptKind::Best, someSnapshot(3));
                 project.putState(id, {3, std::vector<char>(20'000, 'z')});
-                project.setState(id, RunState::Completed);
+                project.setState(id, RunStatus::Completed);
             }
             project.putDocument("selection", "s", "[1,2,3]");
         }
-        m_seen = readAll(m_path);
+        m_seen = allOf(m_path);
         m_whole = contentOf(m_path);
         QVERIFY(m_whole.size() > 50'000);
         QVERIFY(!isRefused(m_whole));

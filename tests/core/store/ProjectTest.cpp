@@ -45,7 +45,7 @@ private slots:
             project.putEpoch(id, fullStats(1), 1);
             project.putEmbedding(id, KeptKind::Best, someSnapshot(1));
             project.putState(id, {1, {'a', 'b', '\0'}});
-            project.setState(id, RunState::Completed);
+            project.setState(id, RunStatus::Completed);
             project.setFinal(id, fullStats(1));
             project.setAbout(id, {"renamed", "a note", {"tag", "two"}, true, "#ff0000"});
             project.putDocument("view", "main", R"({"camera":[1,2]})");
@@ -60,7 +60,7 @@ private slots:
         QVERIFY(run.about == (RunNotes{"renamed", "a note", {"tag", "two"}, true, "#ff0000"}));
         QVERIFY(run.spec.settings == someRun("x", {}).spec.settings);
         QCOMPARE(run.splitDigest, 0xfedcba9876543210U);
-        QCOMPARE(run.state, RunState::Completed);
+        QCOMPARE(run.state, RunStatus::Completed);
         QCOMPARE(run.numEpochs, 1);
         QVERIFY(sameStats(*run.final, fullStats(1)));
         QVERIFY(project.data(run.data) == someData());
@@ -181,13 +181,13 @@ private slots:
         QVERIFY2(QString::fromStdString(second.readOnlyReason()).contains("another window or command"),
                  second.readOnlyReason().c_str());
         QCOMPARE(second.runs().size(), std::size_t(1));
-        QCOMPARE(second.runs()[0].state, RunState::Running); // it may well be
+        QCOMPARE(second.runs()[0].state, RunStatus::Running); // it may well be
         first.addRun(someRun("b", data));
         QCOMPARE(second.runs().size(), std::size_t(2));
         QVERIFY(whyNot([&] { second.removeRun(RunId{1}); }).contains("reading only"));
         Project third = first.another();
-        third.setState(RunId{1}, RunState::Stopped);
-        QCOMPARE(first.run(RunId{1}).state, RunState::Stopped);
+        third.setState(RunId{1}, RunStatus::Stopped);
+        QCOMPARE(first.run(RunId{1}).state, RunStatus::Stopped);
     }
 
     void whoeverComesAfterTheWriterMayWrite()
@@ -199,7 +199,7 @@ private slots:
         }
         Project next = Project::open(path);
         QVERIFY(!next.isReadOnly());
-        QCOMPARE(next.runs()[0].state, RunState::Interrupted); // nobody said that it ended
+        QCOMPARE(next.runs()[0].state, RunStatus::Interrupted); // nobody said that it ended
     }
 
     void aFileThatMayNotBeWrittenIsRead()

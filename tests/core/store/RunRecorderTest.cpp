@@ -63,12 +63,12 @@ private slots:
             RunRecorder recorder(project, id, training);
             const TrainEnd end = trainUntil(training, 6, recorder.listener());
             QCOMPARE(end, TrainEnd::Completed);
-            recorder.finish(RunState::Completed, training.evaluateBest());
+            recorder.finish(RunStatus::Completed, training.evaluateBest());
             QCOMPARE(recorder.trouble(), std::string());
         }
         Project project = Project::open(path);
         const StoredRun run = project.run(id);
-        QCOMPARE(run.state, RunState::Completed);
+        QCOMPARE(run.state, RunStatus::Completed);
         QCOMPARE(run.numEpochs, 6);
         QCOMPARE(run.bestEpoch, training.bestEpoch());
         QVERIFY(run.final->test == training.evaluateBest().test);
@@ -97,16 +97,16 @@ private slots:
                     stop.request_stop();
             };
             QCOMPARE(trainUntil(training, 6, recorder.listener(stopping), stop.get_token()), TrainEnd::Stopped);
-            recorder.finish(RunState::Stopped, std::nullopt);
+            recorder.finish(RunStatus::Stopped, std::nullopt);
         }
         Project project = Project::open(path);
-        QCOMPARE(project.run(id).state, RunState::Stopped);
+        QCOMPARE(project.run(id).state, RunStatus::Stopped);
         Training training(smallData(), smallSpec());
         restoreTraining(training, project.state(id)->bytes);
         QCOMPARE(training.epoch(), 3);
         RunRecorder recorder(project, id, training);
         trainUntil(training, 6, recorder.listener());
-        recorder.finish(RunState::Completed, std::nullopt);
+        recorder.finish(RunStatus::Completed, std::nullopt);
         QVERIFY(sameResult(whole, training));
         QVERIFY(sameHistory(project.history(id), whole.history()));
     }
@@ -151,14 +151,14 @@ private slots:
         };
         const TrainListener listener = recorder.listener(pausing);
         std::jthread worker([&](std::stop_token stop) { training.run(6, listener, pause, stop); });
-        QTRY_COMPARE(project.run(id).state, RunState::Paused);
+        QTRY_COMPARE(project.run(id).state, RunStatus::Paused);
         QCOMPARE(project.state(id)->epoch, 2);
         Training other(smallData(), smallSpec());
         restoreTraining(other, project.state(id)->bytes);
         QCOMPARE(other.epoch(), 2);
         pause.resume();
         worker.join();
-        recorder.finish(RunState::Completed, std::nullopt);
+        recorder.finish(RunStatus::Completed, std::nullopt);
         QCOMPARE(project.history(id).size(), std::size_t(7));
     }
 
@@ -178,17 +178,17 @@ private slots:
         {
             const FullDisk full;
             QCOMPARE(trainUntil(training, 3, recorder.listener()), TrainEnd::Completed);
-            recorder.finish(RunState::Stopped, std::nullopt);
+            recorder.finish(RunStatus::Stopped, std::nullopt);
             QVERIFY(!recorder.trouble().empty());
         }
         QCOMPARE(told, 1);
         QCOMPARE(epochs, (std::vector{0, 1, 2, 3}));
         trainUntil(training, 6, recorder.listener()); // there is room again
-        recorder.finish(RunState::Completed, std::nullopt);
+        recorder.finish(RunStatus::Completed, std::nullopt);
         QCOMPARE(recorder.trouble(), std::string());
         QCOMPARE(told, 1);
         QVERIFY(sameHistory(project.history(id), training.history()));
-        QCOMPARE(project.run(id).state, RunState::Completed);
+        QCOMPARE(project.run(id).state, RunStatus::Completed);
     }
 
     void aSlowDiskDoesNotHoldTheTrainingUp()
@@ -203,7 +203,7 @@ private slots:
             SQLite::Transaction holds(other, SQLite::TransactionBehavior::IMMEDIATE);
             QCOMPARE(trainUntil(training, 20, recorder.listener()), TrainEnd::Completed);
         }
-        recorder.finish(RunState::Completed, std::nullopt);
+        recorder.finish(RunStatus::Completed, std::nullopt);
         QVERIFY(sameHistory(project.history(id), training.history()));
         QVERIFY(recorder.numSkipped() > 0);
         QCOMPARE(project.keptEpochs(id, KeptKind::Series).size() + static_cast<std::size_t>(recorder.numSkipped()),

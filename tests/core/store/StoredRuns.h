@@ -77,7 +77,7 @@ inline StoredRun someRun(const std::string& name, DataId data)
     run.program = "lodestone 0.1.0";
     run.machine = "a machine";
     run.created = 1'700'000'000;
-    run.state = RunState::Running;
+    run.state = RunStatus::Running;
     return run;
 }
 
