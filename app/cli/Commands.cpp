@@ -38,8 +38,8 @@ int runCommandLine(int argc, const char* const* argv)
     CLI::App app("Trains and examines embeddings of users and items.", "lodestone-cli");
     app.require_subcommand(1);
     int exitCode = exitDone;
-    for (const auto add :
-         {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand, addCompareCommand})
+    for (const auto add : {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand,
+                           addCompareCommand, addRunsCommand, addExportCommand, addRescueCommand})
         add(app, exitCode);
     try {
         return run(app, argc, argv, exitCode);

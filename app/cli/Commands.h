@@ -13,10 +13,13 @@ enum ExitCode { exitDone = 0, exitBadInput = 1, exitBadUsage = 2, exitDiverged =
 
 // Each adds one subcommand whose callback does the work and sets `exitCode`; it may throw Error.
 void addCompareCommand(CLI::App& app, int& exitCode);
+void addExportCommand(CLI::App& app, int& exitCode);
 void addFormatsCommand(CLI::App& app, int& exitCode);
 void addGenerateCommand(CLI::App& app, int& exitCode);
 void addInspectCommand(CLI::App& app, int& exitCode);
 void addModelsCommand(CLI::App& app, int& exitCode);
+void addRescueCommand(CLI::App& app, int& exitCode);
+void addRunsCommand(CLI::App& app, int& exitCode);
 void addTrainCommand(CLI::App& app, int& exitCode);
 
 /// The whole command line program: parses, runs one command, reports errors. @return exit code

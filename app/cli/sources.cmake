@@ -5,6 +5,7 @@ set(sources
     Compare.cpp
     CompareOutput.cpp
     DataArguments.cpp
+    Export.cpp
     Formats.cpp
     Generate.cpp
     Inspect.cpp
@@ -16,6 +17,8 @@ set(sources
     Models.cpp
     ProgressBar.cpp
     ProjectRecording.cpp
+    Rescue.cpp
+    Runs.cpp
     TextOutput.cpp
     Train.cpp
     TrainArguments.cpp)

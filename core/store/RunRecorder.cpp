@@ -65,8 +65,6 @@ void RunRecorder::add(const SnapshotPtr& snapshot)
         }
         m_waiting.epochs.push_back(std::move(epoch));
         m_waiting.runState = {RunStatus::Running, std::string()};
-        if (snapshot->bestEpoch == snapshot->epoch && snapshot->epoch > 0)
-            m_waiting.best = snapshot;
     }
     wakeWriter();
 }
@@ -81,6 +79,7 @@ void RunRecorder::addState()
     const std::scoped_lock lock(m_mutex);
     m_waiting.state = std::move(state);
     m_waiting.last = m_latest;
+    m_waiting.best = m_training.best();
 }
 
 void RunRecorder::finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message)

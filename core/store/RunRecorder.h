@@ -25,7 +25,8 @@ struct RecorderEvents {
 };
 
 /// Writes a training into a run of a project while it goes on, on a thread of its own: each finished epoch in one
-/// transaction with its vectors, and the training state at a pause, at the end and now and then. It never holds the training
+/// transaction with its vectors of the series, and the training state with the best and the last vectors, every bit, at a
+/// pause, at the end and now and then. It never holds the training
 /// up: where the disk is slower, vectors of the series are left out (numSkipped()), but no epoch's figures.
 class RunRecorder {
 public:

@@ -12,6 +12,7 @@ set(sources
     RunRecorder.cpp
     Sha256.cpp
     embeddingBytes.cpp
+    rescue.cpp
     schema.cpp
     storeJson.cpp
     thisMachine.cpp

@@ -262,6 +262,27 @@ private slots:
         QVERIFY(!database.tableExists("b"));
     }
 
+    /// Written by the first version with this form: lodestone-cli train on 12 users, 8 items and 60 generated ratings, with
+    /// --epochs 2 --set dimension=4 --set batch=16 --seed 3 --name kept.
+    void theKeptFileOfForm1StillOpens()
+    {
+        const auto path = newPath();
+        QVERIFY(QFile::copy(LODESTONE_TEST_FILES "/projects/form1.lodestone", QString::fromStdString(path.string())));
+        QVERIFY(QFile::setPermissions(QString::fromStdString(path.string()), QFile::ReadOwner | QFile::WriteOwner));
+        Project project = Project::open(path);
+        const auto run = project.findRun("kept");
+        QVERIFY(run && run->numEpochs == 2 && run->state == RunStatus::Completed && run->final);
+        QCOMPARE(run->spec.seed, std::uint64_t(3));
+        QVERIFY(run->spec.settings == (std::vector<Setting>{{"dimension", "4"}, {"batch", "16"}}));
+        QCOMPARE(project.data(run->data).fingerprint.size(), std::size_t(64));
+        QCOMPARE(project.names(run->data).ids.size(), std::size_t(20));
+        QCOMPARE(project.history(run->id).size(), std::size_t(3));
+        QCOMPARE(project.keptEpochs(run->id, KeptKind::Series), (std::vector{0, 1, 2}));
+        const Snapshot last = project.embedding(run->id, KeptKind::Last, 2);
+        QVERIFY(last.embeddings.rows() == 20 && last.embeddings.cols() == 4 && last.embeddings.allFinite());
+        QCOMPARE(project.state(run->id)->epoch, 2);
+    }
+
     void aDocumentIsJson()
     {
         Project project = Project::create(newPath());

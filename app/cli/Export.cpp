@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "core/Error.h"
+#include "core/export/MetricsCsv.h"
+#include "core/export/Npy.h"
+#include "core/export/ProjectorTsv.h"
+#include "core/store/Project.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <memory>
+
+namespace lodestone {
+
+namespace {
+struct ExportCommand {
+    std::string file, out, run, what, epoch = "best";
+
+    void execute() const;
+    StoredRun findRun(Project& project) const;
+    Snapshot findVectors(Project& project, const StoredRun& stored) const;
+    void exportVectors(Project& project) const;
+    void exportMetrics(Project& project) const;
+};
+
+std::optional<int> wholeNumber(const std::string& text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// By name, or else by number.
+StoredRun ExportCommand::findRun(Project& project) const
+{
+    if (auto found = project.findRun(run))
+        return *found;
+    std::string names;
+    for (const StoredRun& known : project.runs()) {
+        if (wholeNumber(run) == static_cast<int>(known.id))
+            return known;
+        names += (names.empty() ? "" : ", ") + known.about.name;
+    }
+    throw Error(file + ": there is no run '" + run + "'; "
+                + (names.empty() ? "the project holds none" : "its runs are: " + names));
+}
+
+Snapshot ExportCommand::findVectors(Project& project, const StoredRun& stored) const
+{
+    for (const auto& [key, kind] : {std::pair("best", KeptKind::Best), std::pair("last", KeptKind::Last)})
+        if (epoch == key) {
+            const std::vector<int> epochs = project.keptEpochs(stored.id, kind);
+            if (epochs.empty())
+                throw Error(file + ": run '" + stored.about.name + "' has no vectors of the " + key
+                            + " epoch yet; train on");
+            return project.embedding(stored.id, kind, epochs.front());
+        }
+    const int wanted = *wholeNumber(epoch);
+    for (const KeptKind kind : {KeptKind::Best, KeptKind::Last, KeptKind::Series})
+        for (const int kept : project.keptEpochs(stored.id, kind))
+            if (kept == wanted)
+                return project.embedding(stored.id, kind, kept);
+    throw Error(file + ": the vectors of epoch " + epoch + " are not kept; the series of run '" + stored.about.name
+                + "' holds every " + std::to_string(stored.seriesStride) + ". epoch up to "
+                + std::to_string(stored.numEpochs));
+}
+
+void ExportCommand::exportVectors(Project& project) const
+{
+    const StoredRun stored = findRun(project);
+    const Snapshot snapshot = findVectors(project, stored);
+    if (std::filesystem::path(out).extension() == ".npy")
+        return writeNpy(out, snapshot.embeddings);
+    const EntityNames names = project.names(stored.data);
+    if (names.ids.size() != static_cast<std::size_t>(snapshot.embeddings.rows()))
+        throw Error(file + ": the names of the data do not belong to these vectors; export them as .npy");
+    writeProjectorTsv(out, snapshot.embeddings, names);
+}
+
+void ExportCommand::exportMetrics(Project& project) const
+{
+    const std::vector<StoredRun> runs = run.empty() ? project.runs() : std::vector{findRun(project)};
+    MetricsCsv csv(out);
+    for (const StoredRun& stored : runs)
+        for (const EpochStats& stats : project.history(stored.id))
+            csv.add(static_cast<std::int64_t>(stored.id), stats);
+    csv.finish();
+}
+
+void ExportCommand::execute() const
+{
+    const std::string ending = std::filesystem::path(out).extension().string();
+    const bool vectors = what == "vectors";
+    if (vectors ? ending != ".npy" && ending != ".tsv" : ending != ".csv")
+        throw Error(out + ": " + what + " are written as " + (vectors ? ".npy or .tsv" : ".csv") + "; name such a file");
+    if (vectors && run.empty())
+        throw CLI::RequiredError("--run");
+    Project project = Project::openReadOnly(file);
+    vectors ? exportVectors(project) : exportMetrics(project);
+}
+} // namespace
+
+void addExportCommand(CLI::App& app, int& exitCode)
+{
+    CLI::App* command = app.add_subcommand("export", "Write vectors or figures of a project to a file");
+    const auto wish = std::make_shared<ExportCommand>();
+    command->add_option("FILE", wish->file, "Project file")->required();
+    command->add_option("OUT", wish->out, ".npy, .tsv (Embedding Projector, with a .metadata.tsv beside it) or .csv")
+        ->required();
+    command->add_option("--what", wish->what, "vectors of one run (.npy, .tsv), or metrics, one figure a row (.csv)")
+        ->required()
+        ->check(CLI::IsMember({"vectors", "metrics"}));
+    command->add_option("--run", wish->run, "Name or number of the run; metrics are those of all runs without it");
+    command
+        ->add_option("--epoch", wish->epoch,
+                     "best, last or a number: which vectors; those by number may have half precision")
+        ->check([](const std::string& text) {
+            return text == "best" || text == "last" || wholeNumber(text)
+                ? std::string()
+                : "'" + text + "' is none of best, last or a number";
+        })
+        ->capture_default_str();
+    command->callback([wish, &exitCode] {
+        wish->execute();
+        exitCode = exitDone;
+    });
+}
+
+} // namespace lodestone
