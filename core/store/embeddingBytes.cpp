@@ -7,6 +7,10 @@
 
 #include <bit>
 
+#ifdef __F16C__
+#include <immintrin.h>
+#endif
+
 namespace lodestone {
 
 namespace {
@@ -21,6 +25,19 @@ bool fitsHalf(const RowMatrixRef& matrix)
     return matrix.size() == 0 || matrix.cwiseAbs().maxCoeff() <= largest;
 }
 
+/// To the nearest, ties to even. Eigen's own cast takes one value at a time.
+void roundToHalf(std::span<const float> values, Eigen::half* rounded)
+{
+    std::size_t i = 0;
+#ifdef __F16C__
+    for (; i + 8 <= values.size(); i += 8)
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(rounded + i),
+                         _mm256_cvtps_ph(_mm256_loadu_ps(values.data() + i), _MM_FROUND_TO_NEAREST_INT));
+#endif
+    for (; i < values.size(); ++i)
+        rounded[i] = Eigen::half(values[i]);
+}
+
 /// Rows, columns, bytes per value, values.
 void write(std::ostream& out, const RowMatrix& matrix, Precision precision)
 {
@@ -30,7 +47,8 @@ void write(std::ostream& out, const RowMatrix& matrix, Precision precision)
     writeValue<std::uint8_t>(out, half ? 2 : 4);
     const auto bytes = static_cast<std::streamsize>(matrix.size()) * (half ? 2 : 4);
     if (half) {
-        const HalfMatrix rounded = matrix.cast<Eigen::half>();
+        HalfMatrix rounded(matrix.rows(), matrix.cols());
+        roundToHalf({matrix.data(), static_cast<std::size_t>(matrix.size())}, rounded.data());
         out.write(reinterpret_cast<const char*>(rounded.data()), bytes);
     } else {
         out.write(reinterpret_cast<const char*>(matrix.data()), bytes);
