@@ -12,12 +12,14 @@
 #include "ui/window/DockPanels.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/ReplaceQuestion.h"
 #include "ui/window/TaskStatus.h"
 #include "ui/window/WindowActions.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -215,8 +217,17 @@ private slots:
         fixture.window.commands().sample->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.session().shownEpoch() >= 1, timeoutMs);
         QVERIFY(fixture.window.explorePage()->timeline()->isVisible());
-        // Vectors that are opened while a model trains end the training.
+        // Vectors that are opened while a model trains end the training, if the user says so.
         fixture.window.openSource(fixture.folder.filePath(QStringLiteral("clouds.npy")));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window.replaceQuestion()->box() != nullptr
+                                     || fixture.workspace.session().data()->numUsers() == 0,
+                                 timeoutMs);
+        if (QMessageBox* box = fixture.window.replaceQuestion()->box()) // null where the training was through before
+            for (QAbstractButton* button : box->buttons())
+                if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                    button->click();
+                    break;
+                }
         QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.session().data()->numUsers() == 0, timeoutMs);
         QCOMPARE(fixture.workspace.session().runState(), RunState::Idle);
         QCOMPARE(fixture.workspace.session().shownEpoch(), 0);
