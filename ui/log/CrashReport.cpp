@@ -26,6 +26,11 @@
 namespace lodestone {
 
 namespace {
+#ifdef LODESTONE_SANITIZED
+constexpr bool sanitized = true; // it writes reports of its own
+#else
+constexpr bool sanitized = false;
+#endif
 constexpr std::array fatalSignals{SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
 const QString newName = QStringLiteral("crash.txt");
 
@@ -119,11 +124,8 @@ extern "C" void onFatalSignal(int signal)
 
 bool writeCrashReports(const QString& folder, const QString& version)
 {
-#ifdef LODESTONE_SANITIZED
-    Q_UNUSED(folder)
-    Q_UNUSED(version)
-    return false;
-#else
+    if (sanitized)
+        return false;
     const QDir place(folder);
     const QByteArray versions = QStringLiteral("Lodestone %1, Qt %2").arg(version, QString::fromLatin1(qVersion())).toUtf8();
     if (!place.mkpath(QStringLiteral(".")) || !keep(prepared.path, QFile::encodeName(place.absoluteFilePath(newName)))
@@ -142,7 +144,6 @@ bool writeCrashReports(const QString& folder, const QString& version)
     for (const int signal : fatalSignals)
         ::sigaction(signal, &action, nullptr);
     return true;
-#endif
 }
 
 QString takeCrashReport(const QString& folder)
