@@ -19,7 +19,7 @@
 using namespace lodestone;
 
 namespace {
-constexpr int timeoutMs = 180000;
+constexpr int timeoutMs = 180000, settleMs = 30000;
 
 struct Fixture {
     Fixture() : window(workspace) { window.show(); }
@@ -90,12 +90,15 @@ private slots:
         Fixture fixture;
         fixture.window.resize(size);
         QCOMPARE(fixture.window.size(), size);
-        QVERIFY2(clipped(fixture.window).isEmpty(), qPrintable(clipped(fixture.window).join(u'\n')));
+        QTRY_VERIFY2_WITH_TIMEOUT(clipped(fixture.window).isEmpty(), qPrintable(clipped(fixture.window).join(u'\n')),
+                                  settleMs);
         fixture.train("3");
         QTRY_COMPARE_WITH_TIMEOUT(fixture.workspace.session().runState(), RunState::Finished, timeoutMs);
         QCoreApplication::processEvents();
         QCOMPARE(fixture.window.size(), size);
-        QVERIFY2(clipped(fixture.window).isEmpty(), qPrintable(clipped(fixture.window).join(u'\n')));
+        // Panels make room for each other one after the other, as their texts come.
+        QTRY_VERIFY2_WITH_TIMEOUT(clipped(fixture.window).isEmpty(), qPrintable(clipped(fixture.window).join(u'\n')),
+                                  settleMs);
         QVERIFY(fixture.window.explorePage()->isVisible());
         QVERIFY(!fixture.window.grab().isNull());
     }
