@@ -14,7 +14,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     target_compile_options(lodestone_options INTERFACE
         -Wno-uninitialized -Wno-maybe-uninitialized -Wno-array-bounds -Wno-restrict)
 endif()
-if(LODESTONE_WERROR)
+if(LODESTONE_WERROR AND NOT LODESTONE_COVERAGE) # what counts lines gets in the way of GCC's analysis of the flow
     target_compile_options(lodestone_options INTERFACE -Werror)
 endif()
 if(LODESTONE_ARCH)
