@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/MetricsCsv.h"
 
-#include "core/Error.h"
+#include "core/export/unwritable.h"
 
 #include <charconv>
 #include <string>
@@ -11,11 +11,6 @@
 namespace lodestone {
 
 namespace {
-Error unwritable(const std::filesystem::path& path)
-{
-    return Error(path.string() + ": cannot be written; check that the folder exists and has room");
-}
-
 constexpr const char* quantileKeys[]{"q05", "q25", "q50", "q75", "q95"};
 } // namespace
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/Npy.h"
 
-#include "core/Error.h"
+#include "core/export/unwritable.h"
 
 #include <bit>
 #include <fstream>
@@ -26,7 +26,7 @@ void writeNpy(const std::filesystem::path& path, const RowMatrixRef& matrix)
                   static_cast<std::streamsize>(matrix.cols()) * static_cast<std::streamsize>(sizeof(float)));
     out.close();
     if (!out)
-        throw Error(path.string() + ": cannot be written; check that the folder exists and has room");
+        throw unwritable(path);
 }
 
 } // namespace lodestone

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ProjectorTsv.h"
 
-#include "core/Error.h"
+#include "core/export/unwritable.h"
 
 #include <cassert>
 #include <charconv>
@@ -15,7 +15,7 @@ void finish(std::ofstream& out, const std::filesystem::path& path)
 {
     out.close();
     if (!out)
-        throw Error(path.string() + ": cannot be written; check that the folder exists and has room");
+        throw unwritable(path);
 }
 
 std::string field(std::string text)

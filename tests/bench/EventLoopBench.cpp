@@ -3,12 +3,12 @@
 
 // How long the window lets an event wait while a model trains on all cores but one: from opening the data to the end of
 // 40 epochs. Without a display it draws off screen, with QPainter.
+#include "tests/bench/windowBenchmark.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
-#include "ui/vtk/VtkWidget.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
@@ -174,9 +174,7 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    VtkWidget::setDefaultFormat();
+    prepareWindow();
     const TimedApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     const auto add = [](const char* name, const QString& source) {

@@ -5,6 +5,7 @@
 // selecting with the lasso and recoloring take until the next frame is drawn. Needs a display: xvfb-run -a where there is
 // none, and LP_NUM_THREADS to say how many threads llvmpipe may use.
 #include "core/select/PointGrid.h"
+#include "tests/bench/windowBenchmark.h"
 #include "ui/session/Layout.h"
 #include "ui/views/Coloring.h"
 #include "ui/views/ScatterView.h"
@@ -208,9 +209,7 @@ void pictureOf(benchmark::State& state)
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    VtkWidget::setDefaultFormat();
+    prepareWindow();
     const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RegisterBenchmark("pictureOf", pictureOf)

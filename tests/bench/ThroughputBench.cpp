@@ -6,11 +6,11 @@
 #include "core/data/load.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/train/train.h"
+#include "tests/bench/windowBenchmark.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
-#include "ui/vtk/VtkWidget.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -90,9 +90,7 @@ void withTheWindow(benchmark::State& state)
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    VtkWidget::setDefaultFormat();
+    prepareWindow();
     const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RegisterBenchmark("alone", alone)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();

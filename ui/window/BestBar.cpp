@@ -5,36 +5,20 @@
 #include "ui/plot/TintedIcon.h"
 #include "ui/session/Session.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
 namespace lodestone {
 
 BestBar::BestBar(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_text(new QLabel), m_go(new QPushButton(tr("Go to best")))
+    : NoticeBar(parent), m_session(session), m_text(new QLabel), m_go(new QPushButton(tr("Go to best")))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_go->setIcon(tintedIcon(QStringLiteral("best")));
-    auto* close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setIcon(tintedIcon(QStringLiteral("close")));
-    close->setIconSize(QSize(12, 12));
-    close->setToolTip(tr("Close this bar"));
-    close->setAccessibleName(close->toolTip());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 3, 4, 3);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_go);
-    row->addWidget(close);
+    fill({m_text, m_go}, m_text);
     connect(m_go, &QPushButton::clicked, &session, &Session::showBest);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&session, &Session::runStateChanged, this, &BestBar::refresh);
     connect(&session, &Session::runBegan, this, &BestBar::refresh);
     connect(&session, &Session::shownChanged, this, &BestBar::updateButton);

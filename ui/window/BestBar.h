@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/window/NoticeBar.h"
 
 class QLabel;
 class QPushButton;
@@ -12,7 +12,7 @@ namespace lodestone {
 class Session;
 
 /// A quiet bar in the view at the end of a run: which epoch was best, and the way there.
-class BestBar : public QFrame {
+class BestBar : public NoticeBar {
     Q_OBJECT
 
 public:

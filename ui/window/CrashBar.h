@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/window/NoticeBar.h"
 
 class QPushButton;
 
 namespace lodestone {
 
 /// Says that the program ended badly the last time, until it is closed.
-class CrashBar : public QFrame {
+class CrashBar : public NoticeBar {
     Q_OBJECT
 
 public:

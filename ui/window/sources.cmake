@@ -8,12 +8,13 @@ set(sources
     DataPage.cpp DataPage.h
     DesktopMotion.cpp DesktopMotion.h
     DesktopTheme.cpp DesktopTheme.h
+    DockPanels.cpp DockPanels.h
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
     LogCommands.cpp LogCommands.h
     LogDialog.cpp LogDialog.h
     MainWindow.cpp MainWindow.h
-    DockPanels.cpp DockPanels.h
+    NoticeBar.cpp NoticeBar.h
     PortalSetting.cpp PortalSetting.h
     PreferencesDialog.cpp PreferencesDialog.h
     ProjectionActions.cpp ProjectionActions.h

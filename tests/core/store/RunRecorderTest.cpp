@@ -3,8 +3,8 @@
 #include "core/store/RunRecorder.h"
 #include "core/Error.h"
 #include "core/store/trainingState.h"
-#include "tests/core/store/SmallTraining.h"
 #include "tests/core/store/StoredRuns.h"
+#include "tests/core/train/SmallTraining.h"
 
 #include <QTemporaryDir>
 #include <QTest>

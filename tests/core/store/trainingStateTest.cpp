@@ -3,7 +3,7 @@
 #include "core/store/trainingState.h"
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
-#include "tests/core/store/SmallTraining.h"
+#include "tests/core/train/SmallTraining.h"
 
 #include <QTest>
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
-#include "core/data/SampleData.h"
 #include "core/parallel/ParallelFor.h"
-#include "core/train/train.h"
+#include "tests/core/train/SmallTraining.h"
 
 #include <QTest>
 
@@ -12,44 +11,6 @@
 #include <thread>
 
 using namespace lodestone;
-
-namespace {
-DatasetPtr smallData()
-{
-    GeneratorOptions options;
-    options.numUsers = 200;
-    options.numItems = 120;
-    options.numRatings = 3000;
-    options.numLabels = 4;
-    return generateDataset(options);
-}
-
-RunSpec smallSpec()
-{
-    RunSpec spec;
-    spec.settings = {{"dimension", "8"}, {"batch", "128"}};
-    spec.epochs = 6;
-    return spec;
-}
-
-TrainEnd runAll(Training& training, int epochs, const TrainListener& listener = {}, std::stop_token stop = {})
-{
-    PauseGate pause;
-    return training.run(epochs, listener, pause, std::move(stop));
-}
-
-/// What an epoch says, without the times.
-bool sameFigures(const EpochStats& x, const EpochStats& y)
-{
-    return x.epoch == y.epoch && x.loss == y.loss && x.active == y.active && x.validation == y.validation && x.test == y.test
-        && x.nmi10 == y.nmi10 && x.nmi20 == y.nmi20;
-}
-
-bool sameHistory(const Training& x, const Training& y)
-{
-    return std::ranges::equal(x.history(), y.history(), sameFigures);
-}
-} // namespace
 
 class TrainingTest : public QObject {
     Q_OBJECT
@@ -60,7 +21,7 @@ private slots:
         RunSpec spec;
         spec.epochs = 15;
         Training training(sampleDataset(), spec);
-        QCOMPARE(runAll(training, spec.epochs), TrainEnd::Completed);
+        QCOMPARE(trainUntil(training, spec.epochs), TrainEnd::Completed);
         const EpochStats &start = training.history().front(), best = training.evaluateBest();
         QVERIFY2(*best.nmi10 > *start.nmi10 + 0.3, qPrintable(QString("%1 to %2").arg(*start.nmi10).arg(*best.nmi10)));
         QVERIFY(best.validation->recall50 > 1.5 * start.validation->recall50);
@@ -79,7 +40,7 @@ private slots:
                 snapshots.push_back(snapshot->epoch);
             lastHistory = snapshot->history.size();
         };
-        QCOMPARE(runAll(training, 6, listener), TrainEnd::Completed);
+        QCOMPARE(trainUntil(training, 6, listener), TrainEnd::Completed);
         QCOMPARE(epochs, (std::vector{0, 1, 2, 3, 4, 5, 6}));
         QCOMPARE(snapshots, epochs);
         QCOMPARE(lastHistory, std::size_t(7));
@@ -91,11 +52,11 @@ private slots:
         for (const int threads : {1, 2, 4}) {
             ThreadPool(threads).run([&] {
                 trainings.push_back(std::make_unique<Training>(smallData(), smallSpec()));
-                runAll(*trainings.back(), 6);
+                trainUntil(*trainings.back(), 6);
             });
         }
         for (const auto& training : trainings) {
-            QVERIFY(sameHistory(*training, *trainings.front()));
+            QVERIFY(sameHistory(training->history(), trainings.front()->history()));
             QCOMPARE(training->best()->embeddings, trainings.front()->best()->embeddings);
         }
     }
@@ -103,29 +64,29 @@ private slots:
     void continuingEqualsOneRun()
     {
         Training whole(smallData(), smallSpec()), parts(smallData(), smallSpec());
-        runAll(whole, 6);
-        runAll(parts, 2);
-        runAll(parts, 3);
-        runAll(parts, 6);
-        QVERIFY(sameHistory(whole, parts));
+        trainUntil(whole, 6);
+        trainUntil(parts, 2);
+        trainUntil(parts, 3);
+        trainUntil(parts, 6);
+        QVERIFY(sameHistory(whole.history(), parts.history()));
         QCOMPARE(whole.best()->embeddings, parts.best()->embeddings);
     }
 
     void savingAndLoadingEqualsOneRun()
     {
         Training whole(smallData(), smallSpec()), first(smallData(), smallSpec()), second(smallData(), smallSpec());
-        runAll(whole, 6);
-        runAll(first, 3);
+        trainUntil(whole, 6);
+        trainUntil(first, 3);
         std::stringstream state;
         first.save(state);
         second.load(state);
-        QVERIFY(sameHistory(first, second));
+        QVERIFY(sameHistory(first.history(), second.history()));
         QCOMPARE(second.epoch(), 3);
         QCOMPARE(second.bestEpoch(), first.bestEpoch());
         QCOMPARE(second.best()->embeddings, first.best()->embeddings);
         QCOMPARE(second.best()->history.size(), first.best()->history.size());
-        runAll(second, 6);
-        QVERIFY(sameHistory(whole, second));
+        trainUntil(second, 6);
+        QVERIFY(sameHistory(whole.history(), second.history()));
         QCOMPARE(whole.best()->embeddings, second.best()->embeddings);
     }
 
@@ -161,7 +122,7 @@ private slots:
     void damagedStatesAreRefused()
     {
         Training training(smallData(), smallSpec());
-        runAll(training, 2);
+        trainUntil(training, 2);
         std::stringstream state;
         training.save(state);
         const std::string bytes = state.str();
@@ -174,17 +135,17 @@ private slots:
     void aStopWithinAnEpochRollsItBack()
     {
         Training whole(smallData(), smallSpec()), stopped(smallData(), smallSpec());
-        runAll(whole, 6);
+        trainUntil(whole, 6);
         std::stop_source stop;
         TrainListener listener;
         listener.progress = [&](const TrainProgress& progress) {
             if (progress.epoch == 3 && progress.batch == 5)
                 stop.request_stop();
         };
-        QCOMPARE(runAll(stopped, 6, listener, stop.get_token()), TrainEnd::Stopped);
+        QCOMPARE(trainUntil(stopped, 6, listener, stop.get_token()), TrainEnd::Stopped);
         QCOMPARE(stopped.epoch(), 2);
-        QCOMPARE(runAll(stopped, 6), TrainEnd::Completed);
-        QVERIFY(sameHistory(whole, stopped));
+        QCOMPARE(trainUntil(stopped, 6), TrainEnd::Completed);
+        QVERIFY(sameHistory(whole.history(), stopped.history()));
         QCOMPARE(whole.best()->embeddings, stopped.best()->embeddings);
     }
 
@@ -193,14 +154,14 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         Training training(smallData(), smallSpec(), stop.get_token());
-        QCOMPARE(runAll(training, 6), TrainEnd::Stopped);
+        QCOMPARE(trainUntil(training, 6), TrainEnd::Stopped);
         QVERIFY(training.history().empty());
     }
 
     void anInterruptedFinalEvaluationGivesWhatIsKnown()
     {
         Training training(smallData(), smallSpec());
-        runAll(training, 2);
+        trainUntil(training, 2);
         std::stop_source stop;
         stop.request_stop();
         const EpochStats stats = training.evaluateBest(stop.get_token());
@@ -245,7 +206,7 @@ private slots:
         spec.settings.insert(spec.settings.end(), {{"learning_rate", "0"}, {"metric", "euclid"}}); // nothing moves
         spec.patience = 3;
         Training training(smallData(), spec);
-        QCOMPARE(runAll(training, 100), TrainEnd::EarlyStopped);
+        QCOMPARE(trainUntil(training, 100), TrainEnd::EarlyStopped);
         QCOMPARE(training.bestEpoch(), 1);
         QCOMPARE(training.epoch(), 4);
     }
@@ -253,7 +214,7 @@ private slots:
     void theBestEpochHasTheBestValidationRecall()
     {
         Training training(smallData(), smallSpec());
-        runAll(training, 6);
+        trainUntil(training, 6);
         double best = 0;
         int bestEpoch = 0;
         for (const EpochStats& stats : training.history())
@@ -271,7 +232,7 @@ private slots:
         RunSpec spec = smallSpec();
         spec.evaluateEvery = 2;
         Training training(smallData(), spec);
-        runAll(training, 5);
+        trainUntil(training, 5);
         for (const EpochStats& stats : training.history())
             QCOMPARE(stats.validation.has_value(), stats.epoch % 2 == 0 || stats.epoch == 5);
         QVERIFY(training.bestEpoch() % 2 == 0 || training.bestEpoch() == 5);
@@ -280,9 +241,9 @@ private slots:
     void aLearningRateChangeIsRecorded()
     {
         Training training(smallData(), smallSpec());
-        runAll(training, 2);
+        trainUntil(training, 2);
         training.setLearningRate(0.05);
-        runAll(training, 3);
+        trainUntil(training, 3);
         QCOMPARE(training.history()[2].learningRate, 0.3);
         QCOMPARE(training.history()[3].learningRate, 0.05);
     }
@@ -290,7 +251,7 @@ private slots:
     void divergenceNamesEpochBatchAndTerm()
     {
         Training training(smallData(), smallSpec());
-        runAll(training, 1);
+        trainUntil(training, 1);
         std::stringstream state;
         training.model().save(state);
         std::string bytes = state.str();
@@ -301,7 +262,7 @@ private slots:
         state.str(bytes);
         training.model().load(state);
         try {
-            runAll(training, 6);
+            trainUntil(training, 6);
             QFAIL("did not diverge");
         } catch (const DivergedError& error) {
             const QString text = error.what();
