@@ -70,10 +70,12 @@ void DataLoader::work(std::stop_token stop, const Request& request)
     const auto postFailure = [&](const QString& text) { post([this, text, source] { emit failed(text, source); }); };
     try {
         const std::function<void()> report = read(request, stop);
-        if (stop.stop_requested() || !report)
-            post([this, source] { emit canceled(source); });
-        else
-            post(report);
+        post([this, stop, source, report] { // it may be canceled until it is delivered
+            if (stop.stop_requested() || !report)
+                emit canceled(source);
+            else
+                report();
+        });
     } catch (const std::bad_alloc&) {
         postFailure(
             tr("%1: there is not enough memory to load it. Close other programs or choose a smaller data set.").arg(source));
