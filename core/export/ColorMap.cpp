@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ColorMap.h"
 
+#include "core/markedText.h"
+
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -82,8 +84,10 @@ const std::vector<ColorMap>& colorMaps()
          stops({0x440154, 0x482878, 0x3e4989, 0x31688e, 0x26828e, 0x1f9e89, 0x35b779, 0x6ece58, 0xb5de2b, 0xfde725})},
         {"cividis", "Cividis", false,
          stops({0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173, 0x8a8678, 0xa59c74, 0xc3b369, 0xe1cc55, 0xfee838})},
-        {"blue-orange", "Blue to orange", true, stops({0x1f5fb4, 0x5f8fc6, 0xa8a8a8, 0xd68a4a, 0xc25a00})},
-        {"purple-green", "Purple to green", true, stops({0x7b3294, 0xa073b4, 0xa8a8a8, 0x5fae6f, 0x00803a})},
+        {"blue-orange", PARAM_TEXT("ColorMap", "Blue to orange"), true,
+         stops({0x1f5fb4, 0x5f8fc6, 0xa8a8a8, 0xd68a4a, 0xc25a00})},
+        {"purple-green", PARAM_TEXT("ColorMap", "Purple to green"), true,
+         stops({0x7b3294, 0xa073b4, 0xa8a8a8, 0x5fae6f, 0x00803a})},
     };
     return maps;
 }

@@ -13,9 +13,10 @@ enum class MetricKind { Full, Diagonal, Shared, Euclid };
 enum class Schedule { Reproducible, Hogwild };
 enum class InitialVectors { Gaussian, Uniform };
 
-inline constexpr std::string_view metricKindNames[] = {"full", "diagonal", "shared", "euclid"};
-inline constexpr std::string_view scheduleNames[] = {"reproducible", "hogwild"};
-inline constexpr std::string_view initialVectorNames[] = {"gaussian", "uniform"};
+inline constexpr std::string_view metricKindNames[] = {PARAM_TEXT("Param", "full"), PARAM_TEXT("Param", "diagonal"),
+                                                       PARAM_TEXT("Param", "shared"), PARAM_TEXT("Param", "euclid")};
+inline constexpr std::string_view scheduleNames[] = {PARAM_TEXT("Param", "reproducible"), PARAM_TEXT("Param", "hogwild")};
+inline constexpr std::string_view initialVectorNames[] = {PARAM_TEXT("Param", "gaussian"), PARAM_TEXT("Param", "uniform")};
 
 /// Options of Magnetic Metric Learning with the defaults of mml.md 11. Symbols are the paper's.
 struct MagneticOptions {

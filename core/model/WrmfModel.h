@@ -14,7 +14,7 @@ namespace lodestone {
 struct ModelInfo;
 
 enum class ConfidenceKind { Binary, Rating };
-inline constexpr std::string_view confidenceNames[] = {"binary", "rating"};
+inline constexpr std::string_view confidenceNames[] = {PARAM_TEXT("Param", "binary"), PARAM_TEXT("Param", "rating")};
 
 /// Options of weighted regularized matrix factorization (baselines.md 3.1).
 struct WrmfOptions {

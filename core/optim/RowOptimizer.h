@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/AlignedVector.h"
+#include "core/markedText.h"
 #include "core/metric/RowMaps.h"
 #include "core/optim/RowAdaGrad.h"
 
@@ -14,7 +15,8 @@
 namespace lodestone {
 
 enum class OptimizerKind { RowAdaGrad, AdaGrad, Adam };
-inline constexpr std::string_view optimizerNames[] = {"row_adagrad", "adagrad", "adam"};
+inline constexpr std::string_view optimizerNames[] = {PARAM_TEXT("Param", "row_adagrad"), PARAM_TEXT("Param", "adagrad"),
+                                                      PARAM_TEXT("Param", "adam")};
 
 /// Adam with its usual constants. One step of one value.
 struct AdamMoments {
@@ -25,7 +27,8 @@ struct AdamMoments {
 /// Steps of sparse rows: only rows with a gradient are touched (baselines.md 8).
 /// - RowAdaGrad: one accumulator per row, A += |g|^2 / k.
 /// - AdaGrad: one accumulator per coordinate. Both start at adaGradStart, as in TensorFlow 1.
-/// - Adam: lazy. A row's moments decay, and its bias correction counts, in its own steps only; frameworks decay the moments of
+/// - Adam: lazy. A row's moments decay, and its bias correction counts, in its own steps only; frameworks decay the moments
+/// of
 ///   untouched rows as well.
 /// Rows may be stepped by several threads at once as long as no two step the same row.
 class RowOptimizer {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markedText.h"
+
 #include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-/// Marks a text of core for translation; yields the text. The ui translates it in `context`.
-#define PARAM_TEXT(context, text) text
 
 namespace lodestone {
 

@@ -7,6 +7,7 @@
 #include "ui/import/FilePicker.h"
 #include "ui/import/SeparatorBox.h"
 #include "ui/import/foundTexts.h"
+#include "ui/plot/coreText.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -97,8 +98,8 @@ void ReadingForm::createTableRows(QFormLayout& form)
 {
     m_format->addItem(tr("Automatic"), QString());
     for (const FormatInfo& info : formatCatalogue()) {
-        m_format->addItem(toText(info.title), toText(info.key));
-        m_format->setItemData(m_format->count() - 1, toText(info.files), Qt::ToolTipRole);
+        m_format->addItem(coreText("Format", info.title), toText(info.key));
+        m_format->setItemData(m_format->count() - 1, coreText("Format", info.files), Qt::ToolTipRole);
     }
     m_header->addItem(tr("Automatic"));
     m_header->addItem(tr("Yes"), true);
@@ -154,9 +155,9 @@ void ReadingForm::createSplitRows()
     addRow(*form, tr("T&rain file"), m_splitFiles[0], {});
     addRow(*form, tr("Val&idation file"), m_splitFiles[1], {});
     addRow(*form, tr("T&est file"), m_splitFiles[2], {});
-    auto* text =
-        new QLabel(tr("Which of the ratings are for what, for the split \u201cfiles\u201d. Train is needed, and one "
-                      "of the others."));
+    auto* text = new QLabel(tr("Which of the ratings are for what, for the split \u201c"
+                               "files\u201d. Train is needed, and one "
+                               "of the others."));
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     m_split->contents()->addWidget(text);
@@ -207,7 +208,7 @@ void ReadingForm::showFound(const DataPreview& preview)
         box.setItemText(0, found.isEmpty() ? tr("Automatic") : tr("Automatic (%1)").arg(found));
     };
     const bool text = !preview.format.empty() && preview.usesTextOptions;
-    automatic(*m_format, m_format->currentIndex() == 0 ? toText(preview.formatTitle) : QString());
+    automatic(*m_format, m_format->currentIndex() == 0 ? coreText("Format", preview.formatTitle) : QString());
     m_separator->showFound(text && !m_separator->separator() ? toText(preview.dialect.separator) : QString());
     automatic(*m_header, text && m_header->currentIndex() == 0 ? (preview.hasHeader ? tr("yes") : tr("no")) : QString());
     updateApplicable();

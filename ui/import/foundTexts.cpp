@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/foundTexts.h"
 
+#include "ui/plot/coreText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -43,7 +45,7 @@ QString byteText(std::uint64_t numBytes)
 
 QString formText(const DataPreview& preview)
 {
-    QStringList parts{QString::fromStdString(preview.formatTitle)};
+    QStringList parts{coreText("Format", preview.formatTitle)};
     if (preview.usesTextOptions) {
         parts << FoundTexts::tr("separator: %1").arg(separatorName(QString::fromStdString(preview.dialect.separator)))
               << (preview.hasHeader ? FoundTexts::tr("first line names the columns") : FoundTexts::tr("no header"))

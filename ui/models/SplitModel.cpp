@@ -65,7 +65,7 @@ QString SplitModel::toolTipOf(const SplitSummary& split, int column)
     switch (column) {
     case NameColumn:
         return split.unused > 0 ? tr("%1 ratings are in none of the parts.").arg(countText(split.unused))
-                                : QString::fromStdString(describe(split.options));
+                                : nameOf(split.options);
     case TrainColumn:
         return part(split.train);
     case ValidationColumn:

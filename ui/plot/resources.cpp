@@ -4,10 +4,11 @@
 
 #include <QtCore/qglobal.h>
 
-/// The macro works outside of namespaces only.
+/// The macros work outside of namespaces only.
 static void initLodestoneResources()
 {
     Q_INIT_RESOURCE(lodestone);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace lodestone {

@@ -4,7 +4,8 @@
 
 namespace lodestone {
 
-/// Makes the files of resources/ known under ":/". A static library's resources are linked only if someone asks for them.
+/// Makes the files of resources/ known under ":/", and the translations under ":/i18n". A static library's resources are
+/// linked only if someone asks for them.
 void initResources();
 
 } // namespace lodestone

@@ -9,4 +9,5 @@ set(sources
     SeriesColors.cpp SeriesColors.h
     Sparkline.cpp Sparkline.h
     TintedIcon.cpp TintedIcon.h
+    coreText.cpp coreText.h
     resources.cpp resources.h)

@@ -3,6 +3,7 @@
 #include "ui/views/ScaleView.h"
 
 #include "core/export/ColorMap.h"
+#include "ui/plot/coreText.h"
 #include "ui/views/NumberColoring.h"
 
 #include <QCheckBox>
@@ -156,8 +157,7 @@ ScaleView::ScaleView(QWidget* parent)
       m_logarithmic(new QCheckBox(tr("Logarithmic"))), m_whole(new QToolButton)
 {
     for (const ColorMap& map : colorMaps())
-        m_map->addItem(QString::fromUtf8(map.title.data(), qsizetype(map.title.size())),
-                       QString::fromUtf8(map.key.data(), qsizetype(map.key.size())));
+        m_map->addItem(coreText("ColorMap", map.title), QString::fromUtf8(map.key.data(), qsizetype(map.key.size())));
     m_map->setAccessibleName(tr("Colors of the scale"));
     m_whole->setText(tr("Whole range"));
     m_whole->setToolTip(tr("From the smallest to the largest number"));

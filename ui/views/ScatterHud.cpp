@@ -3,9 +3,9 @@
 #include "ui/views/ScatterHud.h"
 
 #include "core/projection/catalogue.h"
+#include "ui/plot/coreText.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -35,7 +35,10 @@ QString methodText(const Layout& layout)
         return ScatterHud::tr("%1, aligned").arg(named(ScatterHud::tr("PCA")));
     const ProjectionState& state = *layout.projection;
     const std::string_view title = projectionInfo(state.method).title;
-    const QString parameter = QCoreApplication::translate("Param", state.parameter.c_str()).toLower();
+    const QString label = QString::fromStdString(state.parameter);
+    QString parameter = coreText("Param", state.parameter);
+    if (parameter == label)
+        parameter = parameter.toLower(); // within a sentence; other languages write nouns as they are
     return ScatterHud::tr("%1, %2 %3")
         .arg(named(QString::fromUtf8(title.data(), qsizetype(title.size()))), parameter,
              QString::fromStdString(state.value));

@@ -124,15 +124,16 @@ void read(const Path& path, DatasetBuilder& builder)
 
 FormatInfo amazonFormat()
 {
-    return {
-        "amazon",
-        "Amazon reviews",
-        "reviews of 2014, 2018 or 2023 as lines of JSON, or a CSV of ratings only; meta_NAME.json or .jsonl beside it is "
-        "read too (or .gz)",
-        matches,
-        read,
-        nameOf,
-        false};
+    return {"amazon",
+            PARAM_TEXT("Format", "Amazon reviews"),
+            PARAM_TEXT("Format",
+                       "reviews of 2014, 2018 or 2023 as lines of JSON, or a CSV of ratings only; meta_NAME.json or .jsonl "
+                       "beside it is "
+                       "read too (or .gz)"),
+            matches,
+            read,
+            nameOf,
+            false};
 }
 
 } // namespace lodestone

@@ -35,8 +35,8 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 FormatInfo delimitedTextFormat()
 {
     return {"delimited",
-            "Delimited text",
-            "a CSV, TSV or other text file with user, item and rating in each line, plain or gzipped",
+            PARAM_TEXT("Format", "Delimited text"),
+            PARAM_TEXT("Format", "a CSV, TSV or other text file with user, item and rating in each line, plain or gzipped"),
             matches,
             read,
             nameWithoutEnding,

@@ -74,8 +74,8 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 FormatInfo folderFormFormat()
 {
     return {"folder",
-            "Folder of tables",
-            "a folder with ratings.tsv and, if there are any, items.tsv, social.tsv, kg.tsv (or .gz)",
+            PARAM_TEXT("Format", "Folder of tables"),
+            PARAM_TEXT("Format", "a folder with ratings.tsv and, if there are any, items.tsv, social.tsv, kg.tsv (or .gz)"),
             matches,
             read,
             nameOf,

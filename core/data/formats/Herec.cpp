@@ -177,14 +177,15 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 
 FormatInfo herecFormat()
 {
-    return {
-        "herec",
-        "HERec and HIN networks",
-        "a folder with ub.txt and uu.txt, bca.txt, bci.txt, or with user_item.dat and item_category.dat, item_brand.dat ...",
-        matches,
-        read,
-        nameOf,
-        false};
+    return {"herec",
+            PARAM_TEXT("Format", "HERec and HIN networks"),
+            PARAM_TEXT("Format",
+                       "a folder with ub.txt and uu.txt, bca.txt, bci.txt, or with user_item.dat and item_category.dat, "
+                       "item_brand.dat ..."),
+            matches,
+            read,
+            nameOf,
+            false};
 }
 
 } // namespace lodestone

@@ -166,14 +166,17 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 
 FormatInfo ktupFormat()
 {
-    return {"ktup",
-            "KTUP",
+    return {
+        "ktup",
+        PARAM_TEXT("Format", "KTUP"),
+        PARAM_TEXT(
+            "Format",
             "a folder with train.dat, valid.dat, test.dat, i_map.dat, i2kg_map.tsv and the folder kg; 0 among stars is no "
-            "rating",
-            matches,
-            read,
-            nameOf,
-            false};
+            "rating"),
+        matches,
+        read,
+        nameOf,
+        false};
 }
 
 } // namespace lodestone

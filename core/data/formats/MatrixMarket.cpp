@@ -135,13 +135,15 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 
 FormatInfo matrixMarketFormat()
 {
-    return {"matrixmarket",
-            "Matrix Market",
-            "a sparse matrix (coordinate real, integer or pattern general) with users as rows and items as columns",
-            matches,
-            read,
-            nameWithoutEnding,
-            false};
+    return {
+        "matrixmarket",
+        PARAM_TEXT("Format", "Matrix Market"),
+        PARAM_TEXT("Format",
+                   "a sparse matrix (coordinate real, integer or pattern general) with users as rows and items as columns"),
+        matches,
+        read,
+        nameWithoutEnding,
+        false};
 }
 
 } // namespace lodestone

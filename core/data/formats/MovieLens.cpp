@@ -91,7 +91,13 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 
 FormatInfo movieLensFormat()
 {
-    return {"movielens", "MovieLens 100K", "a folder with u.data and u.item", matches, read, nameOf, false};
+    return {"movielens",
+            PARAM_TEXT("Format", "MovieLens 100K"),
+            PARAM_TEXT("Format", "a folder with u.data and u.item"),
+            matches,
+            read,
+            nameOf,
+            false};
 }
 
 } // namespace lodestone

@@ -147,8 +147,8 @@ void readCsv(const std::filesystem::path& path, DatasetBuilder& builder)
 FormatInfo movieLensDatFormat()
 {
     return {"movielens-dat",
-            "MovieLens 1M and 10M",
-            "a folder with ratings.dat and movies.dat (:: between fields)",
+            PARAM_TEXT("Format", "MovieLens 1M and 10M"),
+            PARAM_TEXT("Format", "a folder with ratings.dat and movies.dat (:: between fields)"),
             matchesDat,
             readDat,
             nameOf,
@@ -158,8 +158,8 @@ FormatInfo movieLensDatFormat()
 FormatInfo movieLensCsvFormat()
 {
     return {"movielens-csv",
-            "MovieLens 20M, 25M, 32M and latest",
-            "a folder with ratings.csv and movies.csv",
+            PARAM_TEXT("Format", "MovieLens 20M, 25M, 32M and latest"),
+            PARAM_TEXT("Format", "a folder with ratings.csv and movies.csv"),
             matchesCsv,
             readCsv,
             nameOf,

@@ -191,8 +191,8 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 FormatInfo recBoleFormat()
 {
     return {"recbole",
-            "RecBole atomic files",
-            "NAME.inter or its folder; NAME.item, .link, .kg and .net beside it are read too (or .gz)",
+            PARAM_TEXT("Format", "RecBole atomic files"),
+            PARAM_TEXT("Format", "NAME.inter or its folder; NAME.item, .link, .kg and .net beside it are read too (or .gz)"),
             matches,
             read,
             nameOf,

@@ -178,15 +178,16 @@ void read(const Path& path, DatasetBuilder& builder)
 
 FormatInfo yelpFormat()
 {
-    return {
-        "yelp",
-        "Yelp reviews",
-        "the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business and user files "
-        "beside them are read too (or .gz)",
-        matches,
-        read,
-        nameOf,
-        false};
+    return {"yelp",
+            PARAM_TEXT("Format", "Yelp reviews"),
+            PARAM_TEXT("Format",
+                       "the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business "
+                       "and user files "
+                       "beside them are read too (or .gz)"),
+            matches,
+            read,
+            nameOf,
+            false};
 }
 
 } // namespace lodestone

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markedText.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -16,8 +18,8 @@ struct LoadOptions;
 /// One way in which ratings are stored.
 struct FormatInfo {
     std::string_view key; ///< as in --format
-    std::string_view title;
-    std::string_view files; ///< what to open, in a few words
+    std::string_view title; ///< translation context "Format"
+    std::string_view files; ///< what to open, in a few words; translation context "Format"
     /// Whether the path, a file or a folder, looks like it, by names and where needed by content. Throws nothing.
     bool (*matches)(const std::filesystem::path& path);
     /// Reads the path into `builder`. Throws Error if there is nothing usable in it.
