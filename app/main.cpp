@@ -7,6 +7,7 @@
 #include "ui/vtk/VtkWidget.h"
 #include "ui/window/DesktopMotion.h"
 #include "ui/window/DesktopTheme.h"
+#include "ui/window/InterfaceLanguage.h"
 #include "ui/window/LogCommands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
@@ -14,10 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSysInfo>
-#include <QTranslator>
 
 using namespace lodestone;
 
@@ -38,16 +36,6 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.lodestone.Lodestone"));
 }
 
-void loadTranslations(QCoreApplication& application, QTranslator& ours, QTranslator& ofQt)
-{
-    if (ours.load(QLocale(), QStringLiteral("lodestone"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&ours);
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&ofQt);
-    Q_UNUSED(application)
-}
-
 /// @return the report of a crash the last time, or ""
 QString beginLog(LogFile& log)
 {
@@ -66,8 +54,7 @@ int main(int argc, char** argv)
     nameApplication();
     VtkWidget::setDefaultFormat();
     QApplication application(argc, argv);
-    QTranslator ours, ofQt;
-    loadTranslations(application, ours, ofQt);
+    const InterfaceLanguage language(Preferences().language());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lodestone.svg")));
 
     QCommandLineParser parser;

@@ -6,7 +6,7 @@ set -euo pipefail
 cd /
 dev="$1/dev"
 help=$("$dev" help)
-for command in run test cli bench stress fuzz format lint; do
+for command in run test cli bench stress fuzz translations format lint; do
     grep -q "^  $command " <<<"$help" || { echo "dev help does not name $command" && exit 1; }
 done
 for wrong in "no-such-command" "test no-such-preset" "fuzz no-such-format" "fuzz --seconds none" "stress none"; do

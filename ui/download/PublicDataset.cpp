@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 
 namespace lodestone {
@@ -25,6 +26,16 @@ QString textOf(const QJsonObject& object, const QString& key)
     if (text.isEmpty())
         refuse(object.value(QStringLiteral("key")).toString(), QStringLiteral("there is no text \"%1\"").arg(key));
     return text;
+}
+
+/// As textOf(), in the language in which numbers are written: `about_de` before `about`.
+QString localTextOf(const QJsonObject& object, const QString& key)
+{
+    const QString name = QLocale().name(); // "de_AT"
+    for (const QString& language : {name, name.section(u'_', 0, 0)})
+        if (const QString text = object.value(key + u'_' + language).toString(); !text.isEmpty())
+            return text;
+    return textOf(object, key);
 }
 
 /// An address on the net; `required` or empty.
@@ -51,9 +62,9 @@ PublicDataset datasetOf(const QJsonObject& object)
     PublicDataset dataset;
     dataset.key = textOf(object, QStringLiteral("key"));
     dataset.name = textOf(object, QStringLiteral("name"));
-    dataset.about = textOf(object, QStringLiteral("about"));
+    dataset.about = localTextOf(object, QStringLiteral("about"));
     dataset.megabytes = object.value(QStringLiteral("megabytes")).toDouble();
-    dataset.terms = textOf(object, QStringLiteral("terms"));
+    dataset.terms = localTextOf(object, QStringLiteral("terms"));
     dataset.citation = textOf(object, QStringLiteral("citation"));
     dataset.page = addressOf(object, QStringLiteral("page"), true);
     dataset.file = addressOf(object, QStringLiteral("file"), false);

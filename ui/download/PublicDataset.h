@@ -10,13 +10,13 @@
 
 namespace lodestone {
 
-/// A data set that its publisher offers to everyone. All texts are the publisher's facts, in English.
+/// A data set that its publisher offers to everyone. All texts are the publisher's facts.
 struct PublicDataset {
     QString key; ///< unique
     QString name;
-    QString about; ///< what is rated, how much, by whom
+    QString about; ///< what is rated, how much, by whom; in the language of the window
     double megabytes = 0; ///< of the download, rounded, as the publisher says; 0 = not said
-    QString terms; ///< the publisher's conditions in short
+    QString terms; ///< the publisher's conditions in short; in the language of the window
     QString citation;
     QUrl page; ///< of the publisher, about this data set
     QUrl file; ///< empty: it is to be had on the page only, by a form or a login

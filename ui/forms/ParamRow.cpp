@@ -77,6 +77,7 @@ ParamRow::ParamRow(const Param& param, QWidget* parent)
       m_problemLabel(new QLabel)
 {
     m_label->setBuddy(m_editor);
+    m_label->setWordWrap(true); // the panel is narrow, and labels are long in some languages
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_editor->setAccessibleName(m_label->text());
     m_editor->setAccessibleDescription(translated(param.help));

@@ -13,6 +13,7 @@ namespace lodestone {
 
 namespace {
 const QString themeKey = QStringLiteral("preferences/theme");
+const QString languageKey = QStringLiteral("preferences/language");
 const QString reducedMotionKey = QStringLiteral("preferences/reducedMotion");
 const QString threadsKey = QStringLiteral("preferences/trainingThreads");
 const QString timelineMemoryKey = QStringLiteral("preferences/timelineMemoryMib");
@@ -26,6 +27,7 @@ Preferences::Preferences(QObject* parent) : QObject(parent)
 {
     const QSettings settings;
     m_theme = static_cast<ThemeMode>(std::max(qsizetype(0), themeNames.indexOf(settings.value(themeKey).toString())));
+    m_language = m_languageAtStart = settings.value(languageKey).toString();
     if (settings.contains(reducedMotionKey))
         m_motion = settings.value(reducedMotionKey).toBool() ? MotionMode::Reduced : MotionMode::Full;
     m_trainingThreads = std::clamp(settings.value(threadsKey, m_trainingThreads).toInt(), 0, 1024);
@@ -40,6 +42,14 @@ void Preferences::setTheme(ThemeMode mode)
         return;
     QSettings().setValue(themeKey, themeNames.at(static_cast<int>(mode)));
     emit themeChanged();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    QSettings().setValue(languageKey, language);
+    emit languageChanged();
 }
 
 bool Preferences::reducedMotion() const

@@ -22,6 +22,11 @@ public:
 
     ThemeMode theme() const { return m_theme; }
     void setTheme(ThemeMode mode);
+    /// Of the window: the name of its .ts file, such as "zh_CN"; empty = as the system. Takes effect with the next start.
+    QString language() const { return m_language; }
+    void setLanguage(const QString& language);
+    /// What the window speaks: language() as it was at the start.
+    QString languageAtStart() const { return m_languageAtStart; }
     /// No tweens: the picture jumps from epoch to epoch.
     bool reducedMotion() const;
     MotionMode motion() const { return m_motion; }
@@ -48,6 +53,7 @@ public:
 
 signals:
     void themeChanged();
+    void languageChanged();
     void reducedMotionChanged(); ///< reducedMotion() is another
     void trainingThreadsChanged();
     void timelineMemoryChanged();
@@ -58,6 +64,7 @@ private:
     void setRecent(const QStringList& sources);
 
     ThemeMode m_theme = ThemeMode::System;
+    QString m_language, m_languageAtStart;
     MotionMode m_motion = MotionMode::System;
     bool m_desktopReducesMotion = false;
     int m_trainingThreads = 0;

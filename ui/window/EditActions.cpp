@@ -17,11 +17,13 @@ EditActions::EditActions(Session& session, ExploreView& picture, QObject* parent
     : QObject(parent), undo(session.undoStack().createUndoAction(this, tr("&Undo"))),
       redo(session.undoStack().createRedoAction(this, tr("&Redo"))),
       copyIds(add(tr("&Copy ids"), tr("Copy the ids of the selected points"), QKeySequence::Copy)),
-      copyImage(add(tr("Copy &image"), tr("Copy the picture as it is seen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      copyImage(
+          add(tr("Copy &image"), tr("Copy the picture as it is seen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       selectAll(add(tr("Select &all"), tr("Select every point that is shown"), QKeySequence::SelectAll)),
-      invert(add(tr("In&vert selection"), tr("Select the points that are shown and not selected"), QKeySequence(Qt::CTRL | Qt::Key_I))),
+      invert(add(tr("In&vert selection"), tr("Select the points that are shown and not selected"),
+                 QKeySequence(Qt::CTRL | Qt::Key_I))),
       find(add(tr("&Find\u2026"), tr("Find a user or an item by id or title"), QKeySequence::Find)),
-      selectWhere(add(tr("Select or filter by &condition\u2026"), tr("Points that fit a condition, as in degree > 5"),
+      selectWhere(add(tr("Select or filter b&y condition\u2026"), tr("Points that fit a condition, as in degree > 5"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
       clear(add(tr("C&lear selection"), tr("Select nothing"), Qt::Key_Escape)), m_session(session), m_picture(picture)
 {
@@ -63,8 +65,9 @@ void EditActions::addTo(QMenu& menu) const
 void EditActions::update()
 {
     const QString nothing = m_session.data() ? QString() : tr("Open ratings or the sample first.");
-    const QString noSelection =
-        !nothing.isEmpty() ? nothing : m_session.selection().empty() ? tr("No point is selected.") : QString();
+    const QString noSelection = !nothing.isEmpty() ? nothing
+        : m_session.selection().empty()            ? tr("No point is selected.")
+                                                   : QString();
     const QString noPicture = m_session.shown() ? QString() : tr("There is no picture yet: train first.");
     for (QAction* action : {selectAll, invert, find, selectWhere})
         setAvailable(action, nothing);

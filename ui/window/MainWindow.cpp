@@ -51,6 +51,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -357,7 +358,19 @@ void MainWindow::showPreferences()
 {
     auto* dialog = new PreferencesDialog(m_workspace.preferences(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::restartRequested, this, &MainWindow::restart);
     dialog->open();
+}
+
+void MainWindow::restart()
+{
+    const Session& session = m_workspace.session();
+    const QString source = session.source();
+    // The command line takes what it would open by itself: vectors only by the ending of their file.
+    const bool canOpen = session.hasRatings() || source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive);
+    if (close())
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                canOpen && !source.isEmpty() ? QStringList{source} : QStringList());
 }
 
 void MainWindow::showShortcuts()

@@ -81,6 +81,8 @@ private:
     void chooseVectors();
     void askForMoreEpochs();
     void showPreferences();
+    /// Starts the program anew with the data that is open.
+    void restart();
     void showShortcuts();
     void showPalette();
     void updateActions();

@@ -3,11 +3,13 @@
 #include "ui/window/PreferencesDialog.h"
 
 #include "ui/session/Preferences.h"
+#include "ui/window/InterfaceLanguage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -61,12 +63,53 @@ QSpinBox* memoryBox(Preferences& preferences)
     QObject::connect(box, &QSpinBox::valueChanged, &preferences, &Preferences::setTimelineMemoryMib);
     return box;
 }
+
+QComboBox* languageBox(Preferences& preferences)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("language"));
+    box->addItem(PreferencesDialog::tr("As the system"), QString());
+    for (const Language& language : languages())
+        box->addItem(language.name, language.key);
+    box->setCurrentIndex(std::max(0, box->findData(preferences.language())));
+    QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
+                     [&preferences, box] { preferences.setLanguage(box->currentData().toString()); });
+    return box;
+}
 } // namespace
+
+QWidget* PreferencesDialog::createLanguageField(Preferences& preferences)
+{
+    auto* hint = new QLabel(tr("Takes effect after a restart, which ends a run."));
+    auto* restart = new QPushButton(tr("&Restart now"));
+    restart->setObjectName(QStringLiteral("restart"));
+    restart->setAutoDefault(false);
+    connect(restart, &QPushButton::clicked, this, &PreferencesDialog::restartRequested);
+    auto* offer = new QWidget;
+    auto* row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(hint, 1);
+    row->addWidget(restart);
+    const auto update = [&preferences, offer] {
+        offer->setVisible(preferences.language() != preferences.languageAtStart());
+    };
+    connect(&preferences, &Preferences::languageChanged, offer, update);
+    auto* field = new QWidget;
+    auto* column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    QComboBox* box = languageBox(preferences);
+    field->setFocusProxy(box);
+    column->addWidget(box);
+    column->addWidget(offer);
+    update();
+    return field;
+}
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
     auto* form = new QFormLayout;
+    form->addRow(tr("&Language"), createLanguageField(preferences));
     form->addRow(tr("&Theme"), themeBox(preferences));
     form->addRow(tr("&Motion"), motionBox(preferences));
     form->addRow(tr("T&hreads for training"), threadsBox(preferences));
@@ -74,6 +117,8 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) 
     for (int row = 0; row < form->rowCount(); ++row) {
         auto* label = qobject_cast<QLabel*>(form->itemAt(row, QFormLayout::LabelRole)->widget());
         QWidget* field = form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if (field->focusProxy())
+            field = field->focusProxy();
         field->setAccessibleName(label->text().remove(u'&'));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -8,12 +8,19 @@ namespace lodestone {
 
 class Preferences;
 
-/// Changes take effect at once; there is nothing to apply or to cancel.
+/// Changes take effect at once, but for the language; there is nothing to apply or to cancel.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit PreferencesDialog(Preferences& preferences, QWidget* parent = nullptr);
+
+signals:
+    /// The language was changed, and the user wants to see it now.
+    void restartRequested();
+
+private:
+    QWidget* createLanguageField(Preferences& preferences);
 };
 
 } // namespace lodestone

@@ -67,7 +67,7 @@ void WindowActions::createFileActions()
     quit = add(tr("&Quit"), tr("Close the window and end the program"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    preferences = add(tr("&Preferences\u2026"), tr("Theme, motion, threads and memory"));
+    preferences = add(tr("&Preferences\u2026"), tr("Language, theme, motion, threads and memory"));
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
 }
@@ -89,7 +89,7 @@ void WindowActions::createTrainActions()
     // Only one of the two is enabled at a time, so they can share the key.
     pause = add(tr("&Pause"), tr("Hold the training after this batch"), QStringLiteral("pause"));
     pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    step = add(tr("S&tep"), tr("Train one epoch, then pause"), QStringLiteral("step"));
+    step = add(tr("St&ep"), tr("Train one epoch, then pause"), QStringLiteral("step"));
     step->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     stop = add(tr("&Stop"), tr("End the run; all finished epochs are kept"), QStringLiteral("stop"));
     stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
@@ -103,12 +103,12 @@ void WindowActions::createEpochActions()
     goToBest->setShortcut(QKeySequence(Qt::Key_B));
     // Letters act only while the picture or the timeline has the focus.
     goToBest->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    previousEpoch = add(tr("P&revious epoch"), tr("Show the epoch before"), QStringLiteral("previous"));
+    previousEpoch = add(tr("Pre&vious epoch"), tr("Show the epoch before"), QStringLiteral("previous"));
     previousEpoch->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     nextEpoch = add(tr("&Next epoch"), tr("Show the epoch after"), QStringLiteral("next"));
     nextEpoch->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
-    newestEpoch = add(tr("N&ewest epoch"), tr("Follow the training again"), QStringLiteral("last"));
-    replay = add(tr("Re&play"), tr("Watch the run again from its first epoch"), QStringLiteral("train"));
+    newestEpoch = add(tr("Ne&west epoch"), tr("Follow the training again"), QStringLiteral("last"));
+    replay = add(tr("Repla&y"), tr("Watch the run again from its first epoch"), QStringLiteral("train"));
     replay->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Home));
 }
 

@@ -13,6 +13,7 @@ set(sources
     ExplorePage.cpp ExplorePage.h
     LogCommands.cpp LogCommands.h
     LogDialog.cpp LogDialog.h
+    InterfaceLanguage.cpp InterfaceLanguage.h
     MainWindow.cpp MainWindow.h
     NoticeBar.cpp NoticeBar.h
     PortalSetting.cpp PortalSetting.h

@@ -1,0 +1,4656 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>no picture drawn yet</source>
+        <translation>noch kein Bild gezeichnet</translation>
+    </message>
+    <message>
+        <source>About Lodestone</source>
+        <translation>Über Lodestone</translation>
+    </message>
+    <message>
+        <source>Visual analytics of recommender embeddings.</source>
+        <translation>Visuelle Analyse von Einbettungen aus Empfehlungssystemen.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>What is MML?</source>
+        <translation>Was ist MML?</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Magnetic Metric Learning&lt;/h3&gt;&lt;p&gt;Users and items are points in one space. Each rating a user gave gladly pulls user and item together; items and users without such a rating are pushed away until they are farther off than a margin, which every user and item learns for itself.&lt;/p&gt;&lt;p&gt;Distances are not plain: the model learns three metrics, for users and items, for users among themselves and for items among themselves. Pairs of users with similar lists, and of items with similar raters, also attract each other.&lt;/p&gt;&lt;p&gt;What is near a user in the end is what the model recommends. Groups of similar taste appear as clusters, and NMI says how well they agree with the labels.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Magnetic Metric Learning&lt;/h3&gt;&lt;p&gt;Nutzer und Items sind Punkte in einem Raum. Jede gute Bewertung eines Nutzers zieht Nutzer und Item zueinander; Items und Nutzer ohne eine solche Bewertung werden weggeschoben, bis sie weiter entfernt sind als ein Mindestabstand (Margin), den jeder Nutzer und jedes Item selbst lernt.&lt;/p&gt;&lt;p&gt;Distanzen sind nicht einfach gegeben: Das Modell lernt drei Metriken, für Nutzer und Items, für Nutzer untereinander und für Items untereinander. Nutzer mit ähnlichen Listen und Items mit ähnlichen Bewertern ziehen einander ebenfalls an.&lt;/p&gt;&lt;p&gt;Was am Ende nahe bei einem Nutzer liegt, empfiehlt ihm das Modell. Gruppen ähnlichen Geschmacks erscheinen als Cluster, und NMI sagt, wie gut diese mit den Labels übereinstimmen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ColorMap</name>
+    <message>
+        <source>Blue to orange</source>
+        <translation>Blau nach Orange</translation>
+    </message>
+    <message>
+        <source>Purple to green</source>
+        <translation>Violett nach Grün</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRole</name>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Who rated: any text or number.</source>
+        <translation>Wer bewertet hat: beliebiger Text oder Zahl.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What was rated: any text or number.</source>
+        <translation>Was bewertet wurde: beliebiger Text oder Zahl.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>A number; without this column every line is a positive.</source>
+        <translation>Eine Zahl; ohne diese Spalte ist jede Zeile positiv.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds, any count, or a date.</source>
+        <translation>Sekunden, eine beliebige Zählung oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Class of the item, such as a genre; several are joined by |.</source>
+        <translation>Klasse des Items, etwa ein Genre; mehrere sind durch | verbunden.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the item.</source>
+        <translation>Name des Items.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What the item is about, for models that read texts.</source>
+        <translation>Wovon das Item handelt, für Modelle, die Texte lesen.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>The column is not read.</source>
+        <translation>Die Spalte wird nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>User %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Amazon reviews</source>
+        <translation>Amazon-Rezensionen</translation>
+    </message>
+    <message>
+        <source>reviews of 2014, 2018 or 2023 as lines of JSON, or a CSV of ratings only; meta_NAME.json or .jsonl beside it is read too (or .gz)</source>
+        <translation>Rezensionen von 2014, 2018 oder 2023 als JSON-Zeilen oder eine CSV nur mit Bewertungen; meta_NAME.json oder .jsonl daneben wird mitgelesen (auch .gz)</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Text mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>a CSV, TSV or other text file with user, item and rating in each line, plain or gzipped</source>
+        <translation>eine CSV-, TSV- oder andere Textdatei mit Nutzer, Item und Bewertung in jeder Zeile, auch mit gzip gepackt</translation>
+    </message>
+    <message>
+        <source>Folder of tables</source>
+        <translation>Ordner mit Tabellen</translation>
+    </message>
+    <message>
+        <source>a folder with ratings.tsv and, if there are any, items.tsv, social.tsv, kg.tsv (or .gz)</source>
+        <translation>ein Ordner mit ratings.tsv und, falls vorhanden, items.tsv, social.tsv, kg.tsv (auch .gz)</translation>
+    </message>
+    <message>
+        <source>HERec and HIN networks</source>
+        <translation>HERec- und HIN-Netze</translation>
+    </message>
+    <message>
+        <source>a folder with ub.txt and uu.txt, bca.txt, bci.txt, or with user_item.dat and item_category.dat, item_brand.dat ...</source>
+        <translation>ein Ordner mit ub.txt und uu.txt, bca.txt, bci.txt oder mit user_item.dat und item_category.dat, item_brand.dat …</translation>
+    </message>
+    <message>
+        <source>KTUP</source>
+        <translation>KTUP</translation>
+    </message>
+    <message>
+        <source>a folder with train.dat, valid.dat, test.dat, i_map.dat, i2kg_map.tsv and the folder kg; 0 among stars is no rating</source>
+        <translation>ein Ordner mit train.dat, valid.dat, test.dat, i_map.dat, i2kg_map.tsv und dem Ordner kg; 0 unter Sternen ist keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Matrix Market</source>
+        <translation>Matrix Market</translation>
+    </message>
+    <message>
+        <source>a sparse matrix (coordinate real, integer or pattern general) with users as rows and items as columns</source>
+        <translation>eine dünnbesetzte Matrix (coordinate real, integer oder pattern general) mit Nutzern als Zeilen und Items als Spalten</translation>
+    </message>
+    <message>
+        <source>MovieLens 100K</source>
+        <translation>MovieLens 100K</translation>
+    </message>
+    <message>
+        <source>a folder with u.data and u.item</source>
+        <translation>ein Ordner mit u.data und u.item</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M and 10M</source>
+        <translation>MovieLens 1M und 10M</translation>
+    </message>
+    <message>
+        <source>a folder with ratings.dat and movies.dat (:: between fields)</source>
+        <translation>ein Ordner mit ratings.dat und movies.dat (:: zwischen Feldern)</translation>
+    </message>
+    <message>
+        <source>MovieLens 20M, 25M, 32M and latest</source>
+        <translation>MovieLens 20M, 25M, 32M und latest</translation>
+    </message>
+    <message>
+        <source>a folder with ratings.csv and movies.csv</source>
+        <translation>ein Ordner mit ratings.csv und movies.csv</translation>
+    </message>
+    <message>
+        <source>RecBole atomic files</source>
+        <translation>RecBole-Dateien</translation>
+    </message>
+    <message>
+        <source>NAME.inter or its folder; NAME.item, .link, .kg and .net beside it are read too (or .gz)</source>
+        <translation>NAME.inter oder sein Ordner; NAME.item, .link, .kg und .net daneben werden mitgelesen (auch .gz)</translation>
+    </message>
+    <message>
+        <source>Yelp reviews</source>
+        <translation>Yelp-Rezensionen</translation>
+    </message>
+    <message>
+        <source>the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business and user files beside them are read too (or .gz)</source>
+        <translation>die Rezensionen der RecSys Challenge 2013 oder des offenen Datensatzes als JSON-Zeilen; die Dateien der Betriebe und Nutzer daneben werden mitgelesen (auch .gz)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTexts</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>double colon ::</source>
+        <translation>Doppelpunkte ::</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>separator: %1</source>
+        <translation>Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>first line names the columns</source>
+        <translation>erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a file, %2 its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>in no part</source>
+        <translation>in keinem Teil</translation>
+    </message>
+    <message>
+        <source>seen in training</source>
+        <translation>im Training gesehen</translation>
+    </message>
+    <message>
+        <source>%1, rated low</source>
+        <extracomment>%1 is a part of the split; the rating is too low to be a target</extracomment>
+        <translation>%1, niedrig bewertet</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>%1 is a part of the split</extracomment>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>● test hit</source>
+        <translation>● Testtreffer</translation>
+    </message>
+    <message>
+        <source>○ validation hit</source>
+        <translation>○ Validierungstreffer</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Date&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>Anal&amp;yse</translation>
+    </message>
+    <message>
+        <source>&amp;Projection</source>
+        <translation>&amp;Projektion</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>The paper&apos;s values</source>
+        <translation>Werte des Artikels</translation>
+    </message>
+    <message>
+        <source>The loss as printed, with the paper&apos;s start and rates. Its hinges are satisfied from the first step, so that it learns very little.</source>
+        <translation>Die Verlustfunktion wie gedruckt, mit Startwerten und Raten des Artikels. Ihre Hinge-Terme sind vom ersten Schritt an erfüllt, sodass sie sehr wenig lernt.</translation>
+    </message>
+    <message>
+        <source>Magnetic Metric Learning with three learned metrics and adaptive margins.</source>
+        <translation>Magnetic Metric Learning mit drei gelernten Metriken und adaptiven Margins.</translation>
+    </message>
+    <message>
+        <source>MML with Euclidean distances: no metric is learned.</source>
+        <translation>MML mit euklidischen Distanzen: Es wird keine Metrik gelernt.</translation>
+    </message>
+    <message>
+        <source>MML with one metric shared by all three relations.</source>
+        <translation>MML mit einer gemeinsamen Metrik für alle drei Beziehungen.</translation>
+    </message>
+    <message>
+        <source>MML with all margins fixed at 1.</source>
+        <translation>MML mit allen Margins fest bei 1.</translation>
+    </message>
+    <message>
+        <source>MML without the covariance regularizer.</source>
+        <translation>MML ohne den Kovarianz-Regularisierer.</translation>
+    </message>
+    <message>
+        <source>MML without the margin regularizer.</source>
+        <translation>MML ohne den Margin-Regularisierer.</translation>
+    </message>
+    <message>
+        <source>The authors&apos; values</source>
+        <translation>Werte der Autoren</translation>
+    </message>
+    <message>
+        <source>The main script of the authors&apos; code, without item features.</source>
+        <translation>Das Hauptskript im Code der Autoren, ohne Item-Merkmale.</translation>
+    </message>
+    <message>
+        <source>Published style</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>As CML is mostly compared with: many negatives and the covariance term.</source>
+        <translation>So wird CML meist verglichen: viele Negative und der Kovarianzterm.</translation>
+    </message>
+    <message>
+        <source>Collaborative Metric Learning: Euclidean distances, the closest of some drawn negatives.</source>
+        <translation>Collaborative Metric Learning: euklidische Distanzen, das nächste von mehreren gezogenen Negativen.</translation>
+    </message>
+    <message>
+        <source>The README of the authors&apos; code.</source>
+        <translation>Die README im Code der Autoren.</translation>
+    </message>
+    <message>
+        <source>Symmetric Metric Learning: triplets around the user and the item, with adaptive margins.</source>
+        <translation>Symmetric Metric Learning: Tripel um Nutzer und Item, mit adaptiven Margins.</translation>
+    </message>
+    <message>
+        <source>The library implicit&apos;s values</source>
+        <translation>Werte der Bibliothek implicit</translation>
+    </message>
+    <message>
+        <source>There is no authors&apos; code; these are the defaults of the most used library, which leaves the 1 out of the confidence.</source>
+        <translation>Es gibt keinen Code der Autoren; dies sind die Vorgaben der meistgenutzten Bibliothek, die in der Konfidenz die 1 weglässt.</translation>
+    </message>
+    <message>
+        <source>Weighted regularized matrix factorization by alternating least squares; dot products.</source>
+        <translation>Gewichtete regularisierte Matrixfaktorisierung mit alternierenden kleinsten Quadraten; Skalarprodukte.</translation>
+    </message>
+</context>
+<context>
+    <name>Param</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Weight by rank</source>
+        <translation>Gewicht nach Rang</translation>
+    </message>
+    <message>
+        <source>Weighs each positive by ln(1 + items × share of the drawn negatives inside the margin), an estimate of its rank. Without it all weigh 1.</source>
+        <translation>Gewichtet jedes Positive mit ln(1 + Items × Anteil der gezogenen Negativen innerhalb der Margin), einer Schätzung seines Rangs. Ohne dies wiegen alle 1.</translation>
+    </message>
+    <message>
+        <source>Regularizers</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>ω_P: covariance</source>
+        <translation>ω_P: Kovarianz</translation>
+    </message>
+    <message>
+        <source>Weight of the squared correlations between coordinates, from the vectors of the previous batch. The authors&apos; code sums them with their signs.</source>
+        <translation>Gewicht der quadrierten Korrelationen zwischen Koordinaten, aus den Vektoren des vorigen Batches. Der Code der Autoren summiert sie mit ihren Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dimension k</source>
+        <translation>Dimension k</translation>
+    </message>
+    <message>
+        <source>Coordinates of each vector. 4, 8, 16, 32 and 64 are fastest.</source>
+        <translation>Koordinaten jedes Vektors. 4, 8, 16, 32 und 64 sind am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Batch size B</source>
+        <translation>Batchgröße B</translation>
+    </message>
+    <message>
+        <source>Positive ratings per update of the metrics; within a batch all gradients see the same vectors.</source>
+        <translation>Positive Bewertungen je Aktualisierung der Metriken; innerhalb eines Batches sehen alle Gradienten dieselben Vektoren.</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Lernrate η</translation>
+    </message>
+    <message>
+        <source>Step of the vectors (AdaGrad with one accumulator per vector). The paper&apos;s 0.01 to 0.05 needs more than 40 epochs.</source>
+        <translation>Schrittweite der Vektoren (AdaGrad mit einem Akkumulator je Vektor). Die 0,01 bis 0,05 des Artikels brauchen mehr als 40 Epochen.</translation>
+    </message>
+    <message>
+        <source>Initial vectors</source>
+        <translation>Anfangsvektoren</translation>
+    </message>
+    <message>
+        <source>gaussian: mean 0, variance 1/k. uniform: the paper&apos;s, mean 0.2, variance 0.04. Both end in the unit ball.</source>
+        <translation>gauß: Mittelwert 0, Varianz 1/k. gleichverteilt: wie im Artikel, Mittelwert 0,2, Varianz 0,04. Beide enden in der Einheitskugel.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>reproducible: same seed, same result on any number of threads. hogwild: lock-free updates in place, faster, not reproducible on more than one thread.</source>
+        <translation>reproduzierbar: gleicher Seed, gleiches Ergebnis bei jeder Zahl von Threads. hogwild: Aktualisierung an Ort und Stelle ohne Sperren, schneller, mit mehr als einem Thread nicht reproduzierbar.</translation>
+    </message>
+    <message>
+        <source>α: explicit share</source>
+        <translation>α: expliziter Anteil</translation>
+    </message>
+    <message>
+        <source>Weight of the explicit loss (ratings); the rest goes to the latent loss (similar pairs).</source>
+        <translation>Gewicht des expliziten Verlusts (Bewertungen); der Rest geht an den latenten Verlust (ähnliche Paare).</translation>
+    </message>
+    <message>
+        <source>λ: user side share</source>
+        <translation>λ: Anteil der Nutzerseite</translation>
+    </message>
+    <message>
+        <source>Share of the triplets with a negative user within the explicit loss. The paper&apos;s 0.5 weakens the ranking of popular items.</source>
+        <translation>Anteil der Tripel mit einem negativen Nutzer am expliziten Verlust. Die 0,5 des Artikels schwächen die Rangfolge beliebter Items.</translation>
+    </message>
+    <message>
+        <source>ρ: push between equals</source>
+        <translation>ρ: Schub unter Gleichen</translation>
+    </message>
+    <message>
+        <source>Scales the push of user from user and item from item in Eq. 7 and 8. 1 is the printed loss, which is satisfied from the first step.</source>
+        <translation>Skaliert den Schub von Nutzer zu Nutzer und von Item zu Item in Gl. 7 und 8. 1 ist der gedruckte Verlust, der vom ersten Schritt an erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Push trains the metrics</source>
+        <translation>Schub lernt Metriken</translation>
+    </message>
+    <message>
+        <source>Whether that push also trains W^U and W^I; then they grow until the hinges switch off.</source>
+        <translation>Ob dieser Schub auch W^U und W^I trainiert; dann wachsen sie, bis die Hinge-Terme abschalten.</translation>
+    </message>
+    <message>
+        <source>Negative items S</source>
+        <translation>Negative Items S</translation>
+    </message>
+    <message>
+        <source>Items drawn per positive; the closest one becomes the negative.</source>
+        <translation>Je Positivem gezogene Items; das nächste wird das Negative.</translation>
+    </message>
+    <message>
+        <source>Negative users S_u</source>
+        <translation>Negative Nutzer S_u</translation>
+    </message>
+    <message>
+        <source>Users drawn per positive; the closest one becomes the negative.</source>
+        <translation>Je Positivem gezogene Nutzer; der nächste wird der Negative.</translation>
+    </message>
+    <message>
+        <source>θ: similarity threshold</source>
+        <translation>θ: ähnlich ab</translation>
+    </message>
+    <message>
+        <source>Two users (items) are similar if their lists overlap by more than this Jaccard index.</source>
+        <translation>Zwei Nutzer (Items) sind ähnlich, wenn sich ihre Listen um mehr als diesen Jaccard-Index überschneiden.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>full: three learned matrices. diagonal: their diagonals only. shared: one matrix for all relations. euclid: none is learned.</source>
+        <translation>voll: drei gelernte Matrizen. diagonal: nur ihre Diagonalen. gemeinsam: eine Matrix für alle Beziehungen. euklidisch: es wird keine gelernt.</translation>
+    </message>
+    <message>
+        <source>τ: scale of the metric</source>
+        <translation>τ: Skala der Metrik</translation>
+    </message>
+    <message>
+        <source>Mean eigenvalue of each metric, kept after every batch. Smaller makes a margin wider.</source>
+        <translation>Mittlerer Eigenwert jeder Metrik, nach jedem Batch eingehalten. Kleiner macht eine Margin weiter.</translation>
+    </message>
+    <message>
+        <source>κ: anchor of W^UI</source>
+        <translation>κ: Anker von W^UI</translation>
+    </message>
+    <message>
+        <source>Pull of L^UI towards a multiple of the identity after every batch.</source>
+        <translation>Zieht L^UI nach jedem Batch zu einem Vielfachen der Einheitsmatrix.</translation>
+    </message>
+    <message>
+        <source>Learning rate of W^U, W^I</source>
+        <translation>Lernrate von W^U, W^I</translation>
+    </message>
+    <message>
+        <source>Step of their factors L (AdaGrad per entry).</source>
+        <translation>Schrittweite ihrer Faktoren L (AdaGrad je Eintrag).</translation>
+    </message>
+    <message>
+        <source>Learning rate of W^UI</source>
+        <translation>Lernrate von W^UI</translation>
+    </message>
+    <message>
+        <source>Step of its factor L, also of the shared one (AdaGrad per entry).</source>
+        <translation>Schrittweite des Faktors L, auch des gemeinsamen (AdaGrad je Eintrag).</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Adaptive margins</source>
+        <translation>Adaptive Margins</translation>
+    </message>
+    <message>
+        <source>Each user and item learns margins of its own (Eq. 15). Without it all stay at the start value.</source>
+        <translation>Jeder Nutzer und jedes Item lernt eigene Margins (Gl. 15). Ohne dies bleiben alle beim Startwert.</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Margin of every user and item at the start; the fixed margin without adaptive margins.</source>
+        <translation>Margin jedes Nutzers und Items am Anfang; die feste Margin ohne adaptive Margins.</translation>
+    </message>
+    <message>
+        <source>Learning rate of margins</source>
+        <translation>Lernrate der Margins</translation>
+    </message>
+    <message>
+        <source>Step of the margins (AdaGrad per margin).</source>
+        <translation>Schrittweite der Margins (AdaGrad je Margin).</translation>
+    </message>
+    <message>
+        <source>ω_R: pull of margins</source>
+        <translation>ω_R: Zug der Margins</translation>
+    </message>
+    <message>
+        <source>Pull of the margins towards 1, stronger for entities with few ratings. 0 lets them fall.</source>
+        <translation>Zug der Margins zur 1, stärker bei wenigen Bewertungen. 0 lässt sie fallen.</translation>
+    </message>
+    <message>
+        <source>Weight of the squared correlations between coordinates (Eq. 12). Neutral up to 1, harmful above.</source>
+        <translation>Gewicht der quadrierten Korrelationen zwischen Koordinaten (Gl. 12). Bis 1 neutral, darüber schädlich.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>diagonal</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>euclid</source>
+        <translation>euklidisch</translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>reproduzierbar</translation>
+    </message>
+    <message>
+        <source>hogwild</source>
+        <translation>hogwild</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gauß</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>λ: item side</source>
+        <translation>λ: Item-Seite</translation>
+    </message>
+    <message>
+        <source>Weight of the triplets that push the negative item away from the positive one.</source>
+        <translation>Gewicht der Tripel, die das negative Item vom positiven wegschieben.</translation>
+    </message>
+    <message>
+        <source>Margin of every user and item at the start; margins stay between 0 and 1.</source>
+        <translation>Margin jedes Nutzers und Items am Anfang; Margins bleiben zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>γ: pull of margins</source>
+        <translation>γ: Zug der Margins</translation>
+    </message>
+    <message>
+        <source>Weight of the mean margins of a batch, which pulls them to 1. Above λ × batch size the items&apos; margins stay at 1 whatever the ratings say.</source>
+        <translation>Gewicht der mittleren Margins eines Batches, das sie zur 1 zieht. Über λ × Batchgröße bleiben die Margins der Items bei 1, gleich was die Bewertungen sagen.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Positive ratings per step; all gradients of a batch see the same vectors.</source>
+        <translation>Positive Bewertungen je Schritt; alle Gradienten eines Batches sehen dieselben Vektoren.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step of everything that is learned.</source>
+        <translation>Schrittweite von allem, was gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>row_adagrad: AdaGrad with one accumulator per vector. adagrad: one per coordinate; both start at 0.1. adam: touches only the vectors of a batch (lazy), each counting its own steps; frameworks also decay the moments of all others.</source>
+        <translation>row_adagrad: AdaGrad mit einem Akkumulator je Vektor. adagrad: einer je Koordinate; beide beginnen bei 0,1. adam: berührt nur die Vektoren eines Batches (lazy), jeder zählt seine eigenen Schritte; Frameworks lassen auch die Momente aller anderen abklingen.</translation>
+    </message>
+    <message>
+        <source>Longest vector</source>
+        <translation>Längster Vektor</translation>
+    </message>
+    <message>
+        <source>Longer vectors are shortened to this length after every step; 0 leaves them as long as they are.</source>
+        <translation>Längere Vektoren werden nach jedem Schritt auf diese Länge gekürzt; 0 lässt sie so lang, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Negative items</source>
+        <translation>Negative Items</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>How much farther than a positive the negative must lie, as squared distance.</source>
+        <translation>Wie viel weiter als ein Positives das Negative liegen muss, als quadrierte Distanz.</translation>
+    </message>
+    <message>
+        <source>α: confidence</source>
+        <translation>α: Konfidenz</translation>
+    </message>
+    <message>
+        <source>Extra weight of a positive; every other pair weighs 1.</source>
+        <translation>Zusätzliches Gewicht eines Positiven; jedes andere Paar wiegt 1.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>binary: a positive weighs 1 + α. rating: 1 + α times its rating.</source>
+        <translation>binär: Ein Positives wiegt 1 + α. Bewertung: 1 + α mal seine Bewertung.</translation>
+    </message>
+    <message>
+        <source>λ: ridge</source>
+        <translation>λ: Ridge</translation>
+    </message>
+    <message>
+        <source>Weight of the squared lengths of all vectors.</source>
+        <translation>Gewicht der quadrierten Längen aller Vektoren.</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>row_adagrad</source>
+        <translation>row_adagrad</translation>
+    </message>
+    <message>
+        <source>adagrad</source>
+        <translation>adagrad</translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation>adam</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>How many neighbors count for each point; three times as many are looked at.</source>
+        <translation>Wie viele Nachbarn für jeden Punkt zählen; dreimal so viele werden betrachtet.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Steps of the whole run. It can be stopped at any of them.</source>
+        <translation>Schritte des ganzen Laufs. Er kann bei jedem beendet werden.</translation>
+    </message>
+    <message>
+        <source>Step size. 0 chooses the number of points / exaggeration / 4, at least 50.</source>
+        <translation>Schrittweite. 0 wählt Zahl der Punkte / Übertreibung / 4, mindestens 50.</translation>
+    </message>
+    <message>
+        <source>Early exaggeration</source>
+        <translation>Frühe Übertreibung</translation>
+    </message>
+    <message>
+        <source>How much stronger neighbors attract each other at first; more makes clusters tighter.</source>
+        <translation>Wie viel stärker Nachbarn einander zuerst anziehen; mehr macht Cluster dichter.</translation>
+    </message>
+    <message>
+        <source>Exaggerated iterations</source>
+        <translation>Übertriebene Iterationen</translation>
+    </message>
+    <message>
+        <source>Steps with early exaggeration.</source>
+        <translation>Schritte mit früher Übertreibung.</translation>
+    </message>
+    <message>
+        <source>θ: accuracy of far forces</source>
+        <translation>θ: Genauigkeit ferner Kräfte</translation>
+    </message>
+    <message>
+        <source>Size over distance up to which far points act as one. 0 is exact and slow.</source>
+        <translation>Größe durch Distanz, bis zu der ferne Punkte wie einer wirken. 0 ist genau und langsam.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same picture.</source>
+        <translation>Der gleiche Seed ergibt das gleiche Bild.</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many points, itself included, each point is tied to; more shows coarser structure.</source>
+        <translation>An wie viele Punkte, ihn selbst eingeschlossen, jeder Punkt gebunden ist; mehr zeigt gröbere Struktur.</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Kleinste Distanz</translation>
+    </message>
+    <message>
+        <source>How close neighbors may come in the picture; at most the spread.</source>
+        <translation>Wie nahe Nachbarn im Bild kommen dürfen; höchstens die Spreizung.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreizung</translation>
+    </message>
+    <message>
+        <source>Distance in the picture over which points stop being neighbors.</source>
+        <translation>Distanz im Bild, ab der Punkte keine Nachbarn mehr sind.</translation>
+    </message>
+    <message>
+        <source>Steps of the whole run. 0 chooses 500 for up to 10,000 points and 200 beyond.</source>
+        <translation>Schritte des ganzen Laufs. 0 wählt 500 für bis zu 10.000 Punkte und 200 darüber.</translation>
+    </message>
+    <message>
+        <source>Step size of the first iteration; it falls to 0 evenly.</source>
+        <translation>Schrittweite der ersten Iteration; sie fällt gleichmäßig auf 0.</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Random points that push for each neighbor that pulls.</source>
+        <translation>Zufällige Punkte, die schieben, je Nachbar, der zieht.</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>leave-one-out</source>
+        <translation>leave-one-out</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over all positive ratings. A finished run can be continued for more.</source>
+        <translation>Durchgänge durch alle positiven Bewertungen. Ein fertiger Lauf kann um weitere fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same split, the same run and the same picture.</source>
+        <translation>Der gleiche Seed ergibt die gleiche Aufteilung, den gleichen Lauf und das gleiche Bild.</translation>
+    </message>
+    <message>
+        <source>Early stop after</source>
+        <translation>Früher Stopp nach</translation>
+    </message>
+    <message>
+        <source>Stop after so many evaluations without a better Recall@50 on the validation ratings; 0 never stops early.</source>
+        <translation>Stoppt nach so vielen Auswertungen ohne besseren Recall@50 auf den Validierungsbewertungen; 0 stoppt nie früh.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Into 60 % training, 20 % validation and 20 % test. folds: each user&apos;s ratings in five parts. random: all ratings at random. time: each user&apos;s latest ratings are tested. leave-one-out: only the latest one is. files: as the files say that came with the data.</source>
+        <translation>In 60 % Training, 20 % Validierung und 20 % Test. Folds: Bewertungen jedes Nutzers in fünf Teilen. zufällig: alle Bewertungen zufällig. Zeit: die spätesten Bewertungen jedes Nutzers werden getestet. leave-one-out: nur die späteste. Dateien: wie die Dateien sagen, die den Daten beilagen.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>The part that is tested; the next one validates.</source>
+        <translation>Der Teil, der getestet wird; der nächste validiert.</translation>
+    </message>
+    <message>
+        <source>Left out of ranking</source>
+        <translation>Nicht in der Rangfolge</translation>
+    </message>
+    <message>
+        <source>seen: a user&apos;s training items, and validation items too when testing. train: training items only.</source>
+        <translation>gesehen: die Trainings-Items eines Nutzers, beim Testen auch die der Validierung. Training: nur die Trainings-Items.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>full: all other items are ranked. sampled: the relevant items among 500 drawn ones.</source>
+        <translation>voll: alle anderen Items kommen in die Rangfolge. Stichprobe: die relevanten Items unter 500 gezogenen.</translation>
+    </message>
+    <message>
+        <source>Every n epochs</source>
+        <translation>Alle n Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs from one evaluation to the next; the last epoch is always evaluated.</source>
+        <translation>Epochen von einer Auswertung zur nächsten; die letzte Epoche wird immer ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Test curves</source>
+        <translation>Testkurven</translation>
+    </message>
+    <message>
+        <source>Also rank the test ratings each time. It never decides which epoch is best.</source>
+        <translation>Wertet jedes Mal auch die Testbewertungen aus. Sie entscheiden nie, welche Epoche die beste ist.</translation>
+    </message>
+    <message>
+        <source>Train curves</source>
+        <translation>Trainingskurven</translation>
+    </message>
+    <message>
+        <source>Also rank the training ratings each time, which shows overfitting and takes the longest.</source>
+        <translation>Wertet jedes Mal auch die Trainingsbewertungen aus; das zeigt Überanpassung und dauert am längsten.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatus</name>
+    <message>
+        <source>%1 is dead: 0 % of its triplets pull or push</source>
+        <extracomment>%1 is a term of the loss, such as L1</extracomment>
+        <translation>%1 ist tot: 0 % seiner Tripel ziehen oder schieben</translation>
+    </message>
+    <message>
+        <source>%1 is never satisfied: 100 % of its triplets pull or push</source>
+        <translation>%1 ist nie erfüllt: 100 % seiner Tripel ziehen oder schieben</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::BackgroundTask</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::BestBar</name>
+    <message>
+        <source>Go to best</source>
+        <translation>Zur besten</translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation>Diese Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Best at epoch %1.</source>
+        <translation>Am besten bei Epoche %1.</translation>
+    </message>
+    <message>
+        <source>Recall@50 on the validation ratings: %1.</source>
+        <translation>Recall@50 auf den Validierungsbewertungen: %1.</translation>
+    </message>
+    <message>
+        <source>The best epoch is shown.</source>
+        <translation>Die beste Epoche wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show the best epoch (B)</source>
+        <translation>Die beste Epoche zeigen (B)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ClusterColoring</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters are found among the items; each user takes the cluster of the nearest center.</source>
+        <translation>Cluster werden unter den Items gefunden; jeder Nutzer bekommt den Cluster des nächsten Zentrums.</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Cluster %1</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>Kein Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ClusterTableModel</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>%1 in cluster %2: %L3</source>
+        <translation>%1 in Cluster %2: %L3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Cluster %1, items: %L2</source>
+        <translation>Cluster %1, Items: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ClustersView</name>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Zahl der Cluster</translation>
+    </message>
+    <message>
+        <source>Number of clusters, %1 to %2</source>
+        <translation>Zahl der Cluster, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Items by label and cluster</source>
+        <translation>Items nach Label und Cluster</translation>
+    </message>
+    <message>
+        <source>Click a cell to select its items.</source>
+        <translation>Ein Klick auf eine Zelle wählt ihre Items aus.</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Train to see the clusters of the items.</source>
+        <translation>Trainieren Sie, um die Cluster der Items zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a data set and train to see the clusters of its items.</source>
+        <translation>Öffnen Sie einen Datensatz und trainieren Sie, um die Cluster seiner Items zu sehen.</translation>
+    </message>
+    <message>
+        <source>epoch %L1</source>
+        <translation>Epoche %L1</translation>
+    </message>
+    <message>
+        <source>NMI %1</source>
+        <translation>NMI %1</translation>
+    </message>
+    <message>
+        <source>silhouette %1</source>
+        <translation>Silhouette %1</translation>
+    </message>
+    <message>
+        <source>a sample of %L1 of %L2 items</source>
+        <translation>Stichprobe von %L1 aus %L2 Items</translation>
+    </message>
+    <message>
+        <source>No item has a label and a direction, so there is nothing to cluster.</source>
+        <translation>Kein Item hat Label und Richtung, es gibt also nichts zu gruppieren.</translation>
+    </message>
+    <message>
+        <source>Mostly: %1</source>
+        <translation>Meist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ColoringBox</name>
+    <message>
+        <source>Color by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>By what the points are colored</source>
+        <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CountsRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %p %</source>
+        <translation>Lese %p %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the whole data and count</source>
+        <translation>Die ganzen Daten lesen und zählen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CurveChart</name>
+    <message>
+        <source>%1, test</source>
+        <extracomment>%1 is a measure, such as HR@10</extracomment>
+        <translation>%1, Test</translation>
+    </message>
+    <message>
+        <source>%1, train</source>
+        <extracomment>%1 is a measure, such as HR@10</extracomment>
+        <translation>%1, Training</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CurvePlot</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CurvesView</name>
+    <message>
+        <source>Loss, NMI and hit rates of every epoch appear here once training runs.</source>
+        <translation>Verlust, NMI und Trefferquoten jeder Epoche erscheinen hier, sobald trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>NMI</source>
+        <translation>NMI</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Share of the triplets of each loss term that pull or push. 0 is a dead term, 1 one that is never satisfied.</source>
+        <translation>Anteil der Tripel jedes Verlustterms, die ziehen oder schieben. 0 ist ein toter Term, 1 einer, der nie erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>10 clusters</source>
+        <extracomment>NMI of that many clusters</extracomment>
+        <translation>10 Cluster</translation>
+    </message>
+    <message>
+        <source>20 clusters</source>
+        <translation>20 Cluster</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>best epoch (click a chart to go to an epoch)</source>
+        <translation>beste Epoche (ein Klick ins Diagramm führt zu einer Epoche)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataCommands</name>
+    <message>
+        <source>Open ratings</source>
+        <translation>Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>Ratings (*.csv *.tsv *.txt *.data *.dat *.inter *.json *.jsonl *.mtx *.gz *.zip);;All files (*)</source>
+        <translation>Bewertungen (*.csv *.tsv *.txt *.data *.dat *.inter *.json *.jsonl *.mtx *.gz *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set</source>
+        <translation>Ordner eines Datensatzes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataLoader</name>
+    <message>
+        <source>%1: there is not enough memory to load it. Close other programs or choose a smaller data set.</source>
+        <translation>%1: Der Speicher reicht nicht zum Laden. Schließen Sie andere Programme oder wählen Sie einen kleineren Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataPage</name>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Kennzahlen werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Close this page (Esc)</source>
+        <translation>Diese Seite schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all figures as text, with tabs between columns</source>
+        <translation>Alle Zahlen als Text kopieren, Spalten durch Tabulatoren getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No data is open.</source>
+        <translation>Keine Daten geöffnet.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used: %L1.</source>
+        <translation>Unbrauchbare Zeilen: %L1.</translation>
+    </message>
+    <message>
+        <source>Warnings while reading: %L1.</source>
+        <translation>Warnungen beim Lesen: %L1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Ratings of a user</source>
+        <translation>Bewertungen je Nutzer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Ratings of an item</source>
+        <translation>Bewertungen je Item</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Splits and folds</source>
+        <translation>Aufteilungen und Folds</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Ratings by value</source>
+        <translation>Bewertungen nach Wert</translation>
+    </message>
+    <message>
+        <source>Labels by items</source>
+        <translation>Labels nach Items</translation>
+    </message>
+    <message>
+        <source>Activity of users</source>
+        <translation>Aktivität der Nutzer</translation>
+    </message>
+    <message>
+        <source>Popularity of items</source>
+        <translation>Beliebtheit der Items</translation>
+    </message>
+    <message>
+        <source>Known beside the ratings</source>
+        <translation>Neben den Bewertungen bekannt</translation>
+    </message>
+    <message>
+        <source>Select all splits</source>
+        <translation>Alle Aufteilungen auswählen</translation>
+    </message>
+    <message>
+        <source>%1 smaller labels with %2 items are not drawn.</source>
+        <translation>%1 kleinere Labels mit %2 Items sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No item has a label, so there are no colors by label and no NMI. A labels file can be given when the data are opened.</source>
+        <translation>Kein Item hat ein Label, daher gibt es keine Farben nach Label und kein NMI. Eine Label-Datei kann beim Öffnen der Daten angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Without a label: %1; with others only: %2.</source>
+        <translation>Ohne Label: %1; nur mit anderen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Items with a label</source>
+        <translation>Items mit Label</translation>
+    </message>
+    <message>
+        <source>Items with several</source>
+        <translation>Items mit mehreren</translation>
+    </message>
+    <message>
+        <source>Items with a title</source>
+        <translation>Items mit Titel</translation>
+    </message>
+    <message>
+        <source>Items with a text</source>
+        <translation>Items mit Text</translation>
+    </message>
+    <message>
+        <source>Items in the graph</source>
+        <translation>Items im Graphen</translation>
+    </message>
+    <message>
+        <source>, %1 triples</source>
+        <translation>, %1 Tripel</translation>
+    </message>
+    <message>
+        <source>Users with friends</source>
+        <translation>Nutzer mit Freunden</translation>
+    </message>
+    <message>
+        <source>, %1 edges</source>
+        <translation>, %1 Kanten</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DegreeColoring</name>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>How many ratings a user has given and an item has got.</source>
+        <translation>Wie viele Bewertungen ein Nutzer abgegeben und ein Item erhalten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DockPanels</name>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Bereich %1 zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::Downloader</name>
+    <message>
+        <source>%1: cannot be written: %2. Choose another folder.</source>
+        <translation>%1: kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2. Make room on the disk, then resume.</source>
+        <translation>%1: kann nicht geschrieben werden: %2. Schaffen Sie Platz auf dem Datenträger und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2 %3. Look at the publisher’s page: the file may have moved.</source>
+        <translation>%1: Der Server antwortete %2 %3. Sehen Sie auf der Seite des Herausgebers nach: Die Datei kann umgezogen sein.</translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost after %2 bytes: %3. What came is kept; press Resume.</source>
+        <translation>%1: Die Verbindung brach nach %2 Bytes ab: %3. Was ankam, bleibt erhalten; drücken Sie Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Check the connection to the net and try again.</source>
+        <translation>%1: %2. Prüfen Sie die Netzverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: what came is not what the publisher offers: its checksum is %2, not %3. It was deleted; download it again.</source>
+        <translation>%1: Was ankam, ist nicht das Angebot des Herausgebers: Die Prüfsumme ist %2, nicht %3. Die Datei wurde gelöscht; laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written. Choose another folder.</source>
+        <translation>%1: kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DriftColoring</name>
+    <message>
+        <source>Drift since last epoch</source>
+        <translation>Drift seit voriger Epoche</translation>
+    </message>
+    <message>
+        <source>Drift since best epoch</source>
+        <translation>Drift seit bester Epoche</translation>
+    </message>
+    <message>
+        <source>There is no epoch yet to compare with.</source>
+        <translation>Es gibt noch keine Epoche zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>How far each vector has moved since epoch %1.</source>
+        <translation>Wie weit sich jeder Vektor seit Epoche %1 bewegt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ids</source>
+        <translation>&amp;IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selected points</source>
+        <translation>Die IDs der ausgewählten Punkte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is seen</source>
+        <translation>Das Bild kopieren, wie es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every point that is shown</source>
+        <translation>Jeden gezeigten Punkt auswählen</translation>
+    </message>
+    <message>
+        <source>In&amp;vert selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Select the points that are shown and not selected</source>
+        <translation>Die gezeigten, nicht ausgewählten Punkte auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a user or an item by id or title</source>
+        <translation>Nutzer oder Item nach ID oder Titel suchen</translation>
+    </message>
+    <message>
+        <source>Select or filter b&amp;y condition…</source>
+        <translation>Nach &amp;Bedingung auswählen oder filtern…</translation>
+    </message>
+    <message>
+        <source>Points that fit a condition, as in degree &gt; 5</source>
+        <translation>Punkte, die eine Bedingung erfüllen, etwa degree &gt; 5</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>Öffnen Sie zuerst Bewertungen oder das Beispiel.</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>Kein Punkt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: train first.</source>
+        <translation>Es gibt noch kein Bild: erst trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::EntityListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a column and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::EntityTableModel</name>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::EntityTableView</name>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
+    </message>
+    <message>
+        <source>Users and items</source>
+        <translation>Nutzer und Items</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::EpochSlider</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ExploreView</name>
+    <message>
+        <source>The picture of the vectors is being worked out.</source>
+        <translation>Das Bild der Vektoren wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Train to see users and items move into place.</source>
+        <translation>Trainieren Sie, um zu sehen, wie Nutzer und Items ihren Platz finden.</translation>
+    </message>
+    <message>
+        <source>Open ratings to see users and items here.</source>
+        <translation>Öffnen Sie Bewertungen, um hier Nutzer und Items zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FilePicker</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FilterBar</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>label = Drama and degree &gt; 5</source>
+        <translation>label = Drama and degree &gt; 5</translation>
+    </message>
+    <message>
+        <source>Condition on points</source>
+        <translation>Bedingung an die Punkte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>kind, id, title, label, degree, cluster, x, y, norm and margin, compared by =, !=, &lt;, &lt;=, &gt;, &gt;=, ~ (contains) or !~, joined by and, or, not and parentheses</source>
+        <translation>kind, id, title, label, degree, cluster, x, y, norm und margin, verglichen mit =, !=, &lt;, &lt;=, &gt;, &gt;=, ~ (enthält) oder !~, verbunden mit and, or, not und Klammern</translation>
+    </message>
+    <message>
+        <source>Select the points that are shown and fit (Return)</source>
+        <translation>Die gezeigten Punkte auswählen, die passen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show only the points that fit</source>
+        <translation>Nur die passenden Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the points again that the filter leaves out</source>
+        <translation>Die ausgefilterten Punkte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Close the line for conditions</source>
+        <translation>Die Zeile für Bedingungen schließen</translation>
+    </message>
+    <message>
+        <source>Close this line; a filter stays (Esc)</source>
+        <translation>Diese Zeile schließen; ein Filter bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected: %L1 of %L2 points</source>
+        <translation>Ausgewählt: %L1 von %L2 Punkten</translation>
+    </message>
+    <message>
+        <source>No point fits, so none is shown.</source>
+        <translation>Kein Punkt passt, daher wird keiner gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown: %L1 of %L2 points</source>
+        <translation>Gezeigt: %L1 von %L2 Punkten</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FindBox</name>
+    <message>
+        <source>Find a user or an item</source>
+        <translation>Nutzer oder Item suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find by id or title; Return jumps to the first (Ctrl+F)</source>
+        <translation>Suche nach ID oder Titel; Eingabe springt zum ersten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a title, %2 &quot;Item 12&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this id or title.</source>
+        <translation>Nichts hat diese ID oder diesen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FoldSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a folding section with a note behind it: &quot;Margins (2 changed)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesView</name>
+    <message>
+        <source>Pull of ratings</source>
+        <translation>Zug der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Towards the items (users) of its train ratings, where the hinge is active.</source>
+        <translation>Zu den Items (Nutzern) seiner Trainingsbewertungen, wo der Hinge-Term aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Push of negatives</source>
+        <translation>Schub der Negativen</translation>
+    </message>
+    <message>
+        <source>Away from sampled items (users) that it has no rating with.</source>
+        <translation>Weg von gezogenen Items (Nutzern), mit denen er keine Bewertung hat.</translation>
+    </message>
+    <message>
+        <source>Push among users</source>
+        <translation>Schub unter Nutzern</translation>
+    </message>
+    <message>
+        <source>The user push of Eq. 7, scaled by rho.</source>
+        <translation>Der Schub unter Nutzern aus Gl. 7, skaliert mit rho.</translation>
+    </message>
+    <message>
+        <source>Push among items</source>
+        <translation>Schub unter Items</translation>
+    </message>
+    <message>
+        <source>The item push of Eq. 8, scaled by rho.</source>
+        <translation>Der Schub unter Items aus Gl. 8, skaliert mit rho.</translation>
+    </message>
+    <message>
+        <source>Pull of the similar</source>
+        <translation>Zug der Ähnlichen</translation>
+    </message>
+    <message>
+        <source>Towards users (items) with a similar list (latent term, Eq. 11).</source>
+        <translation>Zu Nutzern (Items) mit ähnlicher Liste (latenter Term, Gl. 11).</translation>
+    </message>
+    <message>
+        <source>Push of the dissimilar</source>
+        <translation>Schub der Unähnlichen</translation>
+    </message>
+    <message>
+        <source>Away from users (items) without a similar list (latent term, Eq. 11).</source>
+        <translation>Weg von Nutzern (Items) ohne ähnliche Liste (latenter Term, Gl. 11).</translation>
+    </message>
+    <message>
+        <source>Covariance</source>
+        <translation>Kovarianz</translation>
+    </message>
+    <message>
+        <source>The regularizer that keeps the coordinates uncorrelated (Eq. 12).</source>
+        <translation>Der Regularisierer, der die Koordinaten unkorreliert hält (Gl. 12).</translation>
+    </message>
+    <message>
+        <source>Length of the summed gradient of each part. The triplets of the epoch that hold the point are drawn again and evaluated at the vectors shown, so that training pays nothing for this.</source>
+        <translation>Länge des summierten Gradienten jedes Teils. Die Tripel der Epoche, die den Punkt enthalten, werden nochmals gezogen und an den gezeigten Vektoren ausgewertet, sodass das Training dafür nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Click a point of the picture to see what pulls and pushes it.</source>
+        <translation>Klicken Sie einen Punkt des Bildes an, um zu sehen, was ihn zieht und schiebt.</translation>
+    </message>
+    <message>
+        <source>Select a single point to see what pulls and pushes it.</source>
+        <translation>Wählen Sie einen einzelnen Punkt aus, um zu sehen, was ihn zieht und schiebt.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: no model pulls or pushes them here.</source>
+        <translation>Diese Vektoren entstanden anderswo: Hier zieht und schiebt sie kein Modell.</translation>
+    </message>
+    <message>
+        <source>Train to see what pulls and pushes this point.</source>
+        <translation>Trainieren Sie, um zu sehen, was diesen Punkt zieht und schiebt.</translation>
+    </message>
+    <message>
+        <source>Only MML and its variants are trained by forces.</source>
+        <translation>Nur MML und seine Varianten werden durch Kräfte trainiert.</translation>
+    </message>
+    <message>
+        <source>Epoch %L1: working out…</source>
+        <translation>Epoche %L1: wird berechnet…</translation>
+    </message>
+    <message>
+        <source>No triplet of epoch %L1 holds this point.</source>
+        <translation>Kein Tripel der Epoche %L1 enthält diesen Punkt.</translation>
+    </message>
+    <message>
+        <source>Triplets of epoch %L1 that hold it: %L2</source>
+        <translation>Tripel der Epoche %L1, die ihn enthalten: %L2</translation>
+    </message>
+    <message>
+        <source>%1
+Active %L2 times.</source>
+        <translation>%1
+%L2-mal aktiv.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>The sum of all parts; pulls and pushes cancel where they oppose each other.</source>
+        <translation>Die Summe aller Teile; Züge und Schübe heben sich auf, wo sie einander entgegenwirken.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesWorker</name>
+    <message>
+        <source>Not enough memory for the forces.</source>
+        <translation>Der Speicher reicht nicht für die Kräfte.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::GetDataDialog</name>
+    <message>
+        <source>about %1 MB</source>
+        <translation>etwa %1 MB</translation>
+    </message>
+    <message>
+        <source>I &amp;accept these terms</source>
+        <translation>Ich nehme diese Bedingungen &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Get data set</source>
+        <translation>Datensatz holen</translation>
+    </message>
+    <message>
+        <source>Public data sets</source>
+        <translation>Öffentliche Datensätze</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitierweise</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Speichern &amp;in</translation>
+    </message>
+    <message>
+        <source>Folder to save in</source>
+        <translation>Ordner zum Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to save in</source>
+        <translation>Ordner zum Speichern wählen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Stop for now; what came is kept and can be resumed</source>
+        <translation>Vorerst anhalten; was ankam, bleibt und kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Show the publisher’s page in the browser</source>
+        <translation>Die Seite des Herausgebers im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Comparing the checksum…</source>
+        <translation>Prüfsumme wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The checksum is right.</source>
+        <translation>Die Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>The publisher’s checksum could not be had, so the file was not checked.</source>
+        <translation>Die Prüfsumme des Herausgebers war nicht zu bekommen, die Datei wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The publisher gives no checksum.</source>
+        <translation>Der Herausgeber gibt keine Prüfsumme an.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Open pa&amp;ge</source>
+        <translation>S&amp;eite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>%1 is there already: look at it</source>
+        <translation>%1 ist schon da: ansehen</translation>
+    </message>
+    <message>
+        <source>Accept the terms first.</source>
+        <translation>Nehmen Sie zuerst die Bedingungen an.</translation>
+    </message>
+    <message>
+        <source>Go on after %1</source>
+        <translation>Nach %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fetch it from %1</source>
+        <translation>Von %1 holen</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made. Choose another one.</source>
+        <translation>%1: Der Ordner kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Anfrage an %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::HeatMap</name>
+    <message>
+        <source>row %L1, column %L2: %3</source>
+        <translation>Zeile %L1, Spalte %L2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::HoverCard</name>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Ratings: %L1</source>
+        <translation>Bewertungen: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ImportDialog</name>
+    <message>
+        <source>… and %L1 more lines that cannot be used.</source>
+        <translation>… und %L1 weitere unbrauchbare Zeilen.</translation>
+    </message>
+    <message>
+        <source>Open ratings</source>
+        <translation>Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>First rows of the data</source>
+        <translation>Erste Zeilen der Daten</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>Trai&amp;nieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Alles lassen, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The table has %L1 columns; the first %L2 are shown.</source>
+        <translation>Die Tabelle hat %L1 Spalten; die ersten %L2 sind gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open the data and train the model at once (Enter)</source>
+        <translation>Die Daten öffnen und das Modell gleich trainieren (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Correct the error first.</source>
+        <translation>Beheben Sie zuerst den Fehler.</translation>
+    </message>
+    <message>
+        <source>Open the data without training</source>
+        <translation>Die Daten öffnen, ohne zu trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::InspectorTable</name>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::InspectorView</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Stay with this user or item, whatever is selected</source>
+        <translation>Bei diesem Nutzer oder Item bleiben, gleich was ausgewählt wird</translation>
+    </message>
+    <message>
+        <source>Open a data set to look at its users and items.</source>
+        <translation>Öffnen Sie einen Datensatz, um seine Nutzer und Items anzusehen.</translation>
+    </message>
+    <message>
+        <source>Click a point of the picture to see what the model recommends to a user, and who is near an item.</source>
+        <translation>Klicken Sie einen Punkt des Bildes an, um zu sehen, was das Modell einem Nutzer empfiehlt und wer einem Item nahe ist.</translation>
+    </message>
+    <message>
+        <source>Train to see what the model recommends to %1.</source>
+        <translation>Trainieren Sie, um zu sehen, was das Modell empfiehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings: %L1 (train %2, validation %3, test %4)</source>
+        <translation>Bewertungen: %L1 (Training %2, Validierung %3, Test %4)</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Margin %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at before.</source>
+        <translation>Zuvor wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Choose an item of a list to see why it is near or far.</source>
+        <translation>Wählen Sie ein Item einer Liste, um zu sehen, warum es nah oder fern ist.</translation>
+    </message>
+    <message>
+        <source>Choose a user of a list to see why the item is near or far.</source>
+        <translation>Wählen Sie einen Nutzer einer Liste, um zu sehen, warum das Item nah oder fern ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::KindColoring</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All points are of the same kind.</source>
+        <translation>Alle Punkte sind von derselben Art.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LabelColoring</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The items of this data set have no labels.</source>
+        <translation>Die Items dieses Datensatzes haben keine Labels.</translation>
+    </message>
+    <message>
+        <source>Users have no label of their own: each takes the label of the items it likes most (derived).</source>
+        <translation>Nutzer haben kein eigenes Label: Jeder bekommt das Label der Items, die er am meisten mag (abgeleitet).</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Label</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LatentMarginColoring</name>
+    <message>
+        <source>Latent margin</source>
+        <translation>Latente Margin</translation>
+    </message>
+    <message>
+        <source>The model has no latent margins.</source>
+        <translation>Das Modell hat keine latenten Margins.</translation>
+    </message>
+    <message>
+        <source>The margin m^l between similar and other users, and items.</source>
+        <translation>Die Margin m^l zwischen ähnlichen und anderen Nutzern sowie Items.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LayoutWorker</name>
+    <message>
+        <source>Not enough memory to draw epoch %1.</source>
+        <translation>Der Speicher reicht nicht, um Epoche %1 zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LegendEntry</name>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LegendModel</name>
+    <message>
+        <source>Mute other categories</source>
+        <translation>Andere Kategorien dämpfen</translation>
+    </message>
+    <message>
+        <source>Hide other categories</source>
+        <translation>Andere Kategorien verbergen</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Alle Kategorien zeigen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Change palette</source>
+        <translation>Palette ändern</translation>
+    </message>
+    <message>
+        <source>Change number of labels</source>
+        <translation>Zahl der Labels ändern</translation>
+    </message>
+    <message>
+        <source>Color %1</source>
+        <translation>%1 färben</translation>
+    </message>
+    <message>
+        <source>Change scale</source>
+        <translation>Skala ändern</translation>
+    </message>
+    <message>
+        <source>Show whole range</source>
+        <translation>Ganzen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>items: %L1</source>
+        <translation>Items: %L1</translation>
+    </message>
+    <message>
+        <source>users: %L1</source>
+        <translation>Nutzer: %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (derived)</source>
+        <translation>%1: %2, %3 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; selected: %L2</source>
+        <translation>%1; ausgewählt: %L2</translation>
+    </message>
+    <message>
+        <source>%1; muted</source>
+        <translation>%1; gedämpft</translation>
+    </message>
+    <message>
+        <source>%1; hidden</source>
+        <translation>%1; verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LegendView</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Space mutes all other categories, Enter hides them, Escape shows all.</source>
+        <translation>Leertaste dämpft alle anderen Kategorien, Eingabe verbirgt sie, Escape zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all categories alike (Esc)</source>
+        <translation>Alle Kategorien gleich zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Colors of the categories; all are chosen to be told apart by the color-blind, too</source>
+        <translation>Farben der Kategorien; alle sind auch für Farbenblinde unterscheidbar</translation>
+    </message>
+    <message>
+        <source>top </source>
+        <extracomment>before the number of labels that have a color of their own</extracomment>
+        <translation>Top </translation>
+    </message>
+    <message>
+        <source>Labels with a color of their own</source>
+        <translation>Labels mit eigener Farbe</translation>
+    </message>
+    <message>
+        <source>So many labels have a color of their own, the most frequent ones; the rest is “Other”</source>
+        <translation>So viele Labels haben eine eigene Farbe, die häufigsten; der Rest ist „Andere“</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Choose the color of the category that is current in the list</source>
+        <translation>Die Farbe der in der Liste aktuellen Kategorie wählen</translation>
+    </message>
+    <message>
+        <source>Color of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>● item   □ user</source>
+        <translation>● Item   □ Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LogHistogram</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4</source>
+        <translation>%1: %2
+%3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MainWindow</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Color by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Import vectors</source>
+        <translation>Vektoren importieren</translation>
+    </message>
+    <message>
+        <source>Vectors (*.npy *.tsv *.csv *.txt *.vec *.gz);;All files (*)</source>
+        <translation>Vektoren (*.npy *.tsv *.csv *.txt *.vec *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Continue training</source>
+        <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Further epochs:</source>
+        <translation>Weitere Epochen:</translation>
+    </message>
+    <message>
+        <source>Timeline, when it has the focus</source>
+        <translation>Zeitleiste, wenn sie den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Previous and next epoch</source>
+        <translation>Vorige und nächste Epoche</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Five epochs back and forth</source>
+        <translation>Fünf Epochen zurück und vor</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>First and newest epoch</source>
+        <translation>Erste und neueste Epoche</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Picture, with the mouse</source>
+        <translation>Bild, mit der Maus</translation>
+    </message>
+    <message>
+        <source>Select one point; add it, or add and remove it</source>
+        <translation>Einen Punkt auswählen; hinzufügen, umschalten</translation>
+    </message>
+    <message>
+        <source>Click; with Shift, with Ctrl</source>
+        <translation>Klick; mit Umschalt, mit Strg</translation>
+    </message>
+    <message>
+        <source>Select with the lasso or rectangle; add, remove</source>
+        <translation>Mit Lasso oder Rechteck auswählen; hinzufügen, entfernen</translation>
+    </message>
+    <message>
+        <source>Drag; with Shift, with Ctrl</source>
+        <translation>Ziehen; mit Umschalt, mit Strg</translation>
+    </message>
+    <message>
+        <source>Pan, or turn in 3D</source>
+        <translation>Verschieben, in 3D drehen</translation>
+    </message>
+    <message>
+        <source>Drag with Space held</source>
+        <translation>Ziehen mit gehaltener Leertaste</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Drag with the middle or right button</source>
+        <translation>Ziehen mit mittlerer oder rechter Taste</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points selected</source>
+        <translation>%1 von %2 Punkten ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing was opened before.</source>
+        <translation>Zuvor wurde nichts geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped. Drop one file, or the folder that holds them.</source>
+        <translation>
+            <numerusform>%n Datei wurde abgelegt. Legen Sie eine Datei ab oder den Ordner, der sie enthält.</numerusform>
+            <numerusform>%n Dateien wurden abgelegt. Legen Sie eine Datei ab oder den Ordner, der sie enthält.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MarginColoring</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>The model has no adaptive margins.</source>
+        <translation>Das Modell hat keine adaptiven Margins.</translation>
+    </message>
+    <message>
+        <source>How much farther than a positive a negative must lie: m^u of users, m^i of items.</source>
+        <translation>Wie viel weiter als ein Positives ein Negatives liegen muss: m^u der Nutzer, m^i der Items.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MessagesView</name>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Which messages to show</source>
+        <translation>Welche Meldungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages, or all that are shown</source>
+        <translation>Die ausgewählten oder alle gezeigten Meldungen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all messages</source>
+        <translation>Alle Meldungen entfernen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Alle Meldungen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MetricView</name>
+    <message>
+        <source>Eigenvalues of the metrics, the largest first</source>
+        <translation>Eigenwerte der Metriken, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, the largest first</source>
+        <translation>Eigenwerte, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>Train MML to see the metrics that it learns.</source>
+        <translation>Trainieren Sie MML, um die gelernten Metriken zu sehen.</translation>
+    </message>
+    <message>
+        <source>This model learns no metric: vectors are compared as they are.</source>
+        <translation>Dieses Modell lernt keine Metrik: Vektoren werden verglichen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Epoch %L1</source>
+        <translation>Epoche %L1</translation>
+    </message>
+    <message>
+        <source>%1: condition %2, effective rank %3</source>
+        <translation>%1: Kondition %2, effektiver Rang %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3°</source>
+        <translation>%1 zu %2: %3°</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NeighborsPage</name>
+    <message>
+        <source>Nearest items</source>
+        <translation>Nächste Items</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distanz</translation>
+    </message>
+    <message>
+        <source>Squared distance under the chosen metric</source>
+        <translation>Quadrierte Distanz in der gewählten Metrik</translation>
+    </message>
+    <message>
+        <source>Nearest users</source>
+        <translation>Nächste Nutzer</translation>
+    </message>
+    <message>
+        <source>Metric W^UI (users and items)</source>
+        <translation>Metrik W^UI (Nutzer und Items)</translation>
+    </message>
+    <message>
+        <source>Metric W^U (users)</source>
+        <translation>Metrik W^U (Nutzer)</translation>
+    </message>
+    <message>
+        <source>Metric W^I (items)</source>
+        <translation>Metrik W^I (Items)</translation>
+    </message>
+    <message>
+        <source>Identity (vectors as they are)</source>
+        <translation>Identität (Vektoren, wie sie sind)</translation>
+    </message>
+    <message>
+        <source>Metric of the distances</source>
+        <translation>Metrik der Distanzen</translation>
+    </message>
+    <message>
+        <source>This model learns no metric: vectors are compared as they are.</source>
+        <translation>Dieses Modell lernt keine Metrik: Vektoren werden verglichen, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NormColoring</name>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Train to see the lengths of the vectors.</source>
+        <translation>Trainieren Sie, um die Längen der Vektoren zu sehen.</translation>
+    </message>
+    <message>
+        <source>Length of each vector.</source>
+        <translation>Länge jedes Vektors.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NoticeBox</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy errors and warnings</source>
+        <translation>Fehler und Warnungen kopieren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NumberColoring</name>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ParamForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ParamRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>%1 auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1.</source>
+        <translation>Geben Sie eine ganze Zahl ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1.</source>
+        <translation>Geben Sie eine Zahl ein: %1.</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Zurück zur Vorgabe, %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PreferencesDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic leaves one core to the window. The number of threads never changes the result. Takes effect with the next run.</source>
+        <translation>Automatisch lässt dem Fenster einen Kern. Die Zahl der Threads ändert nie das Ergebnis. Wirkt ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Beyond this, the timeline keeps every second, fourth, ... epoch.</source>
+        <translation>Darüber behält die Zeitleiste jede zweite, vierte, … Epoche.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Jump from epoch to epoch instead of moving</source>
+        <translation>Von Epoche zu Epoche springen statt gleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads for training</source>
+        <translation>&amp;Threads fürs Training</translation>
+    </message>
+    <message>
+        <source>Memory of the t&amp;imeline</source>
+        <translation>Speicher der &amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart, which ends a run.</source>
+        <translation>Wirkt nach einem Neustart, der einen Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PresetBox</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Selbst eingegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PreviewModel</name>
+    <message numerus="yes">
+        <source>This line has %n fields.</source>
+        <translation>
+            <numerusform>Diese Zeile hat %n Feld.</numerusform>
+            <numerusform>Diese Zeile hat %n Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectionActions</name>
+    <message>
+        <source>&amp;PCA</source>
+        <translation>&amp;PCA</translation>
+    </message>
+    <message>
+        <source>The plane or space in which the points spread most, kept aligned</source>
+        <translation>Die Ebene oder der Raum, in dem die Punkte am meisten streuen, ausgerichtet gehalten</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Erneut &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>For the epoch that is shown, from the picture as it is</source>
+        <translation>Für die gezeigte Epoche, vom jetzigen Bild aus</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>End the iterations; the picture stays as it is then</source>
+        <translation>Die Iterationen beenden; das Bild bleibt dann, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Choose how to run %1</source>
+        <translation>Wählen, wie %1 laufen soll</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: train first.</source>
+        <translation>Es gibt noch kein Bild: erst trainieren.</translation>
+    </message>
+    <message>
+        <source>PCA needs no run; choose t-SNE or UMAP first.</source>
+        <translation>PCA braucht keinen Lauf; wählen Sie zuerst t-SNE oder UMAP.</translation>
+    </message>
+    <message>
+        <source>No projection is running.</source>
+        <translation>Keine Projektion läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectionBar</name>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Back to PCA</source>
+        <translation>Zurück zu PCA</translation>
+    </message>
+    <message>
+        <source>PCA follows the epoch that is shown</source>
+        <translation>PCA folgt der gezeigten Epoche</translation>
+    </message>
+    <message>
+        <source>The picture is %1 of epoch %2; the timeline is at epoch %3.</source>
+        <translation>Das Bild ist %1 von Epoche %2; die Zeitleiste steht bei Epoche %3.</translation>
+    </message>
+    <message>
+        <source>Run %1 for epoch %2, from the picture as it is</source>
+        <translation>%1 für Epoche %2 ausführen, vom jetzigen Bild aus</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectionControl</name>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectionDialog</name>
+    <message>
+        <source>Projection by %1</source>
+        <translation>Projektion mit %1</translation>
+    </message>
+    <message>
+        <source>Places all points of the epoch that is shown, step by step. Neighbors are by the metric that is drawn. It can be stopped at any time.</source>
+        <translation>Ordnet alle Punkte der gezeigten Epoche an, Schritt für Schritt. Nachbarn gelten nach der gezeichneten Metrik. Es kann jederzeit gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>PCA of the epoch</source>
+        <translation>PCA der Epoche</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>Das jetzige Bild</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Starten von</translation>
+    </message>
+    <message>
+        <source>The picture as it is keeps groups where they are; PCA gives the same layout each time.</source>
+        <translation>Das jetzige Bild lässt Gruppen, wo sie sind; PCA ergibt jedes Mal die gleiche Anordnung.</translation>
+    </message>
+    <message>
+        <source>The first layout starts from PCA.</source>
+        <translation>Die erste Anordnung startet von PCA.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectionStatus</name>
+    <message>
+        <source>%1: finding neighbors</source>
+        <translation>%1: sucht Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1: measuring trustworthiness</source>
+        <translation>%1: misst Vertrauenswürdigkeit</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3</source>
+        <translation>%1: Iteration %2 von %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>Progress of the projection</source>
+        <translation>Fortschritt der Projektion</translation>
+    </message>
+    <message>
+        <source>Stop the projection; the picture stays as it is then</source>
+        <translation>Die Projektion stoppen; das Bild bleibt dann, wie es ist</translation>
+    </message>
+    <message>
+        <source>Stop the projection</source>
+        <translation>Die Projektion stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RatingsPage</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Ratings below the threshold of a positive are struck through</source>
+        <translation>Bewertungen unter der Schwelle eines Positiven sind durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part of the split</source>
+        <translation>Teil der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ReadingForm</name>
+    <message>
+        <source>Labels file</source>
+        <translation>Label-Datei</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Split from files</source>
+        <translation>Aufteilung aus Dateien</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>In what form the ratings are stored.</source>
+        <translation>In welcher Form die Bewertungen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a table.</source>
+        <translation>Was zwischen den Spalten einer Tabelle steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Whether the first line names the columns.</source>
+        <translation>Ob die erste Zeile die Spalten nennt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>Letzte behalten</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Erste behalten</translation>
+    </message>
+    <message>
+        <source>Take the mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>&amp;Positive from</source>
+        <translation>&amp;Positiv ab</translation>
+    </message>
+    <message>
+        <source>A rating at or above this counts as liked; only such ratings teach.</source>
+        <translation>Eine Bewertung ab diesem Wert gilt als gemocht; nur aus solchen wird gelernt.</translation>
+    </message>
+    <message>
+        <source>&amp;k-core</source>
+        <translation>k-&amp;Core</translation>
+    </message>
+    <message>
+        <source>Leaves out users and items with fewer ratings than this, repeatedly, until all have as many.</source>
+        <translation>Lässt Nutzer und Items mit weniger Bewertungen weg, wiederholt, bis alle so viele haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Duplikate</translation>
+    </message>
+    <message>
+        <source>What counts where a user rated an item several times.</source>
+        <translation>Was zählt, wenn ein Nutzer ein Item mehrmals bewertet hat.</translation>
+    </message>
+    <message>
+        <source>The rarest</source>
+        <translation>Das seltenste</translation>
+    </message>
+    <message>
+        <source>The commonest</source>
+        <translation>Das häufigste</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Das erste</translation>
+    </message>
+    <message>
+        <source>&amp;Labels file</source>
+        <translation>&amp;Label-Datei</translation>
+    </message>
+    <message>
+        <source>A table with item and label, also title and text, that replaces the labels of the data.</source>
+        <translation>Eine Tabelle mit Item und Label, auch Titel und Text, die die Labels der Daten ersetzt.</translation>
+    </message>
+    <message>
+        <source>Of se&amp;veral</source>
+        <translation>Bei &amp;mehreren</translation>
+    </message>
+    <message>
+        <source>Which label an item with several gets: that of colors and NMI.</source>
+        <translation>Welches Label ein Item mit mehreren bekommt: das der Farben und von NMI.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;th level</source>
+        <translation>Pfade&amp;bene</translation>
+    </message>
+    <message>
+        <source>Which name of a category path is the label: 1 is the root. Automatic takes %1.</source>
+        <translation>Welcher Name eines Kategoriepfads das Label ist: 1 ist die Wurzel. Automatisch nimmt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Only so many labels, the commonest, are used. Automatic takes all, but 24 where there are more than 100.</source>
+        <translation>Nur so viele Labels, die häufigsten, werden verwendet. Automatisch nimmt alle, aber 24, wo es mehr als 100 gibt.</translation>
+    </message>
+    <message>
+        <source>T&amp;rain file</source>
+        <translation>Tr&amp;ainingsdatei</translation>
+    </message>
+    <message>
+        <source>Val&amp;idation file</source>
+        <translation>Val&amp;idierungsdatei</translation>
+    </message>
+    <message>
+        <source>T&amp;est file</source>
+        <translation>T&amp;estdatei</translation>
+    </message>
+    <message>
+        <source>Which of the ratings are for what, for the split “files”. Train is needed, and one of the others.</source>
+        <translation>Welche Bewertungen wofür sind, für die Aufteilung „Dateien“. Training ist nötig und eine der anderen.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RecommendPage</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassene</translation>
+    </message>
+    <message>
+        <source>Top %L1</source>
+        <translation>Top %L1</translation>
+    </message>
+    <message>
+        <source>How many recommendations</source>
+        <translation>Zahl der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Ranked as when this part is evaluated</source>
+        <translation>Rangfolge wie bei der Auswertung dieses Teils</translation>
+    </message>
+    <message>
+        <source>Ranked as when this part is evaluated: its liked items are the targets.</source>
+        <translation>Rangfolge wie bei der Auswertung dieses Teils: seine gemochten Items sind die Ziele.</translation>
+    </message>
+    <message>
+        <source>Also show items that are left out of the ranking, struck through where they would stand.</source>
+        <translation>Auch Items zeigen, die nicht in die Rangfolge kommen, durchgestrichen an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Rank among the items that are not left out</source>
+        <translation>Rang unter den Items, die nicht ausgelassen sind</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distanz</translation>
+    </message>
+    <message>
+        <source>Squared distance to the user under the metric W^UI</source>
+        <translation>Quadrierte Distanz zum Nutzer in der Metrik W^UI</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Adaptive margin of the item</source>
+        <translation>Adaptive Margin des Items</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>What the user did with the item, and in which part of the split</source>
+        <translation>Was der Nutzer mit dem Item tat, und in welchem Teil der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Recommended items</source>
+        <translation>Empfohlene Items</translation>
+    </message>
+    <message>
+        <source>Nearest users</source>
+        <translation>Nächste Nutzer</translation>
+    </message>
+    <message>
+        <source>Squared distance to the item under the metric W^UI</source>
+        <translation>Quadrierte Distanz zum Item in der Metrik W^UI</translation>
+    </message>
+    <message>
+        <source>Rated in</source>
+        <translation>Bewertet in</translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation>Ähnliche Items</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Jaccard overlap of the users who liked them in training</source>
+        <translation>Jaccard-Überlappung der Nutzer, die sie im Training mochten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>The user has no liked item in %1, so nothing can be hit.</source>
+        <translation>Der Nutzer hat kein gemochtes Item in: %1; es gibt also nichts zu treffen.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>HR@%1 = %2, recall@%1 = %3/%4 (%5).</source>
+        <extracomment>HR@10 = 1, recall@10 = 2/4 of the test part</extracomment>
+        <translation>HR@%1 = %2, Recall@%1 = %3/%4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 Misses at rank %2.</source>
+        <translation>%1 Verfehlt auf Rang %2.</translation>
+    </message>
+    <message>
+        <source>No item has an overlap above theta = %1.</source>
+        <translation>Kein Item überlappt mehr als theta = %1.</translation>
+    </message>
+    <message>
+        <source>Items with an overlap above theta = %1: %L2</source>
+        <translation>Items mit Überlappung über theta = %1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RoleHeader</name>
+    <message>
+        <source>Role of column %1</source>
+        <translation>Rolle der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation>Gleichwertiger Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line to the clipboard</source>
+        <translation>Die Befehlszeile in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the equivalent command</source>
+        <translation>Den gleichwertigen Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Only the split by folds has numbered folds.</source>
+        <translation>Nur die Aufteilung in Folds hat nummerierte Folds.</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next run.</source>
+        <translation>Änderungen gelten ab dem nächsten Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScaleBar</name>
+    <message>
+        <source>Scale of the colors</source>
+        <translation>Skala der Farben</translation>
+    </message>
+    <message>
+        <source>How many points have which number; drag the handles to spread the colors over a part of them</source>
+        <translation>Wie viele Punkte welche Zahl haben; ziehen Sie die Griffe, um die Farben auf einen Teil davon zu verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScaleView</name>
+    <message>
+        <source>Low end of the scale</source>
+        <translation>Unteres Ende der Skala</translation>
+    </message>
+    <message>
+        <source>High end of the scale</source>
+        <translation>Oberes Ende der Skala</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Colors of the scale</source>
+        <translation>Farben der Skala</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest number</source>
+        <translation>Von der kleinsten bis zur größten Zahl</translation>
+    </message>
+    <message>
+        <source>Spread small numbers</source>
+        <translation>Kleine Zahlen spreizen</translation>
+    </message>
+    <message>
+        <source>Some numbers are below 0, which have no logarithm.</source>
+        <translation>Einige Zahlen sind kleiner als 0 und haben keinen Logarithmus.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScatterActions</name>
+    <message>
+        <source>2D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Show the space in two dimensions</source>
+        <translation>Den Raum in zwei Dimensionen zeigen</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Show the space in three dimensions</source>
+        <translation>Den Raum in drei Dimensionen zeigen</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Select by drawing round points; Shift adds, Ctrl removes</source>
+        <translation>Punkte durch Umfahren auswählen; Umschalt fügt hinzu, Strg entfernt</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Select by dragging a rectangle; Shift adds, Ctrl removes</source>
+        <translation>Durch Aufziehen eines Rechtecks auswählen; Umschalt fügt hinzu, Strg entfernt</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the picture, or turn it in 3D; also with Space held, or with another button</source>
+        <translation>Das Bild verschieben oder in 3D drehen; auch mit gehaltener Leertaste oder einer anderen Taste</translation>
+    </message>
+    <message>
+        <source>Box zoom</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to see it larger</source>
+        <translation>Ein Rechteck aufziehen, um es größer zu sehen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the axes to the points and show all of them</source>
+        <translation>Die Achsen an die Punkte anpassen und alle zeigen</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Show the selected points as large as possible</source>
+        <translation>Die ausgewählten Punkte so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>Die vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Show users, drawn as squares</source>
+        <translation>Nutzer zeigen, als Quadrate gezeichnet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Show items, drawn as discs</source>
+        <translation>Items zeigen, als Scheiben gezeichnet</translation>
+    </message>
+    <message>
+        <source>Larger points</source>
+        <translation>Größere Punkte</translation>
+    </message>
+    <message>
+        <source>Smaller points</source>
+        <translation>Kleinere Punkte</translation>
+    </message>
+    <message>
+        <source>Draw all</source>
+        <translation>Alle zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw every point even if the picture gets slow</source>
+        <translation>Jeden Punkt zeichnen, auch wenn das Bild langsam wird</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScatterHud</name>
+    <message>
+        <source>%1 %2D</source>
+        <translation>%1 %2D</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, aligned</source>
+        <translation>%1, ausgerichtet</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>explained %1 %</source>
+        <translation>erklärt %1 %</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>Iteration %1 von %2</translation>
+    </message>
+    <message>
+        <source>trustworthiness %1 of %2 neighbors at %3 of %4 points</source>
+        <translation>Vertrauenswürdigkeit %1 von %2 Nachbarn an %3 von %4 Punkten</translation>
+    </message>
+    <message>
+        <source>Points shown</source>
+        <translation>Gezeigte Punkte</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <translation>Über das Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScatterTools</name>
+    <message>
+        <source>Which of the learned metrics the space is drawn with</source>
+        <translation>Mit welcher der gelernten Metriken der Raum gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Metrik: %1</translation>
+    </message>
+    <message>
+        <source>Tools of the picture</source>
+        <translation>Werkzeuge des Bildes</translation>
+    </message>
+    <message>
+        <source>Point size</source>
+        <translation>Punktgröße</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ScatterView</name>
+    <message>
+        <source>Open ratings to see users and items here.</source>
+        <translation>Öffnen Sie Bewertungen, um hier Nutzer und Items zu sehen.</translation>
+    </message>
+    <message>
+        <source>The simple drawing was asked for.</source>
+        <translation>Die einfache Darstellung wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>Drawn in 2D by the processor, without 3D: %1</source>
+        <translation>In 2D vom Prozessor gezeichnet, ohne 3D: %1</translation>
+    </message>
+    <message>
+        <source>3D needs OpenGL 3.2: %1</source>
+        <translation>3D braucht OpenGL 3.2: %1</translation>
+    </message>
+    <message>
+        <source>Picture of the space</source>
+        <translation>Bild des Raums</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (derived)</source>
+        <translation>%1: %2 (abgeleitet)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SelectionModel</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt auswählen</numerusform>
+            <numerusform>%n Punkte auswählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SelectionSetModel</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Color %1</source>
+        <translation>%1 färben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n Punkt</numerusform>
+            <numerusform>%1: %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SelectionSetsView</name>
+    <message>
+        <source>Save selection</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Vereinigen</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation>Schneiden</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep the selected points as a set</source>
+        <translation>Die ausgewählten Punkte als Menge behalten</translation>
+    </message>
+    <message>
+        <source>Select the points of the set and no others (double click)</source>
+        <translation>Die Punkte der Menge und keine anderen auswählen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Add the points of the set to the selection</source>
+        <translation>Die Punkte der Menge zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave only the points of the set selected</source>
+        <translation>Nur die Punkte der Menge ausgewählt lassen</translation>
+    </message>
+    <message>
+        <source>Take the points of the set out of the selection</source>
+        <translation>Die Punkte der Menge aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Give the set another name (F2)</source>
+        <translation>Der Menge einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Give the set another color</source>
+        <translation>Der Menge eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <source>Forget the set; undo brings it back</source>
+        <translation>Die Menge vergessen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Selection sets</source>
+        <translation>Auswahlmengen</translation>
+    </message>
+    <message>
+        <source>Color of the set</source>
+        <translation>Farbe der Menge</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::Session</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtern nach %1</translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Alle Punkte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::Sparkline</name>
+    <message>
+        <source>From %1 at epoch %2 to %3 at epoch %4</source>
+        <translation>Von %1 bei Epoche %2 bis %3 bei Epoche %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SplitModel</name>
+    <message>
+        <source>Fold %1 of 5, by user</source>
+        <translation>Fold %1 von 5, je Nutzer</translation>
+    </message>
+    <message>
+        <source>At random, 60/20/20</source>
+        <translation>Zufällig, 60/20/20</translation>
+    </message>
+    <message>
+        <source>By time, 60/20/20 a user</source>
+        <translation>Nach Zeit, 60/20/20 je Nutzer</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Leave-one-out</translation>
+    </message>
+    <message>
+        <source>As in the files</source>
+        <translation>Wie in den Dateien</translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 of them positives, of %3 users</source>
+        <translation>%1 Bewertungen, davon %2 positive, von %3 Nutzern</translation>
+    </message>
+    <message>
+        <source>%1 ratings are in none of the parts.</source>
+        <translation>%1 Bewertungen sind in keinem der Teile.</translation>
+    </message>
+    <message>
+        <source>Users with a positive in the test part: only they are ranked.</source>
+        <translation>Nutzer mit einem Positiven im Testteil: Nur für sie gibt es eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Without a positive in the train part: nothing of their own moves them.</source>
+        <translation>Ohne ein Positives im Trainingsteil: Nichts Eigenes bewegt sie.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Users tested</source>
+        <translation>Getestete Nutzer</translation>
+    </message>
+    <message>
+        <source>Cold users</source>
+        <translation>Kalte Nutzer</translation>
+    </message>
+    <message>
+        <source>Cold items</source>
+        <translation>Kalte Items</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::StartPage</name>
+    <message>
+        <source>Watch users and items find their places while a recommender learns.</source>
+        <translation>Sehen Sie zu, wie Nutzer und Items ihren Platz finden, während ein Empfehlungssystem lernt.</translation>
+    </message>
+    <message>
+        <source>The sample trains at once: 1,200 made-up users and 600 items whose tastes fall into eight groups that appear before your eyes.</source>
+        <translation>Das Beispiel trainiert sofort: 1.200 erfundene Nutzer und 600 Items, deren Geschmack in acht Gruppen zerfällt, die vor Ihren Augen erscheinen.</translation>
+    </message>
+    <message>
+        <source>Ratings can be CSV, TSV, MovieLens or RecBole files, plain or gzipped. Drop one anywhere on this window.</source>
+        <translation>Bewertungen können CSV-, TSV-, MovieLens- oder RecBole-Dateien sein, auch mit gzip gepackt. Legen Sie eine irgendwo auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and the same seed always gives the same picture.</source>
+        <translation>Nichts verlässt diesen Rechner, und der gleiche Seed ergibt immer das gleiche Bild.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TaskStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lese %1</translation>
+    </message>
+    <message>
+        <source>Stop reading this file</source>
+        <translation>Das Lesen dieser Datei beenden</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>Bereite %1 vor</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>Trainiere %1</translation>
+    </message>
+    <message>
+        <source>Stop training (Ctrl+.)</source>
+        <translation>Training beenden (Strg+.)</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch</source>
+        <translation>Endet nach diesem Batch</translation>
+    </message>
+    <message>
+        <source>%1 trained to epoch %2</source>
+        <translation>%1 trainiert bis Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be trained; see Messages</source>
+        <translation>%1 konnte nicht trainiert werden; siehe Meldungen</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s/epoch</source>
+        <translation>%1 s/Epoche</translation>
+    </message>
+    <message>
+        <source>%1 pairs/s</source>
+        <translation>%1 Paare/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without gain</source>
+        <translation>%1 von %2 ohne Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TimelineView</name>
+    <message>
+        <source>First epoch</source>
+        <translation>Erste Epoche</translation>
+    </message>
+    <message>
+        <source>Previous epoch (Alt+Left)</source>
+        <translation>Vorige Epoche (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next epoch (Alt+Right)</source>
+        <translation>Nächste Epoche (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Newest epoch</source>
+        <translation>Neueste Epoche</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Show every new epoch as it comes</source>
+        <translation>Jede neue Epoche zeigen, sobald sie kommt</translation>
+    </message>
+    <message>
+        <source>The ring marks the best epoch, %1.</source>
+        <translation>Der Ring markiert die beste Epoche, %1.</translation>
+    </message>
+    <message>
+        <source>Only every %1th epoch is kept: all of them need more than %2. Preferences can raise this limit.</source>
+        <translation>Nur jede %1. Epoche wird behalten: Alle brauchen mehr als %2. Die Einstellungen können diese Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>No epochs yet</source>
+        <translation>Noch keine Epochen</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TrainingController</name>
+    <message>
+        <source>There is not enough memory for this training. Choose fewer dimensions or a smaller data set.</source>
+        <translation>Der Speicher reicht nicht für dieses Training. Wählen Sie weniger Dimensionen oder einen kleineren Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::VtkWidget</name>
+    <message>
+        <source>This computer offers OpenGL %1.%2; the 3D picture needs %3.%4.</source>
+        <translation>Dieser Rechner bietet OpenGL %1.%2; das 3D-Bild braucht %3.%4.</translation>
+    </message>
+    <message>
+        <source>OpenGL is switched off by the environment variable LODESTONE_NO_OPENGL.</source>
+        <translation>OpenGL ist durch die Umgebungsvariable LODESTONE_NO_OPENGL abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The Qt platform &quot;%1&quot; has no OpenGL.</source>
+        <translation>Die Qt-Plattform „%1“ hat kein OpenGL.</translation>
+    </message>
+    <message>
+        <source>No OpenGL driver was found.</source>
+        <translation>Kein OpenGL-Treiber gefunden.</translation>
+    </message>
+    <message>
+        <source>The OpenGL driver does not start.</source>
+        <translation>Der OpenGL-Treiber startet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::WhyBox</name>
+    <message>
+        <source>Share of the distance by axis of the metric</source>
+        <translation>Anteil an der Distanz nach Achse der Metrik</translation>
+    </message>
+    <message>
+        <source>Axes are the eigenvectors of the user-item metric, the largest eigenvalue first.</source>
+        <translation>Achsen sind die Eigenvektoren der Nutzer-Item-Metrik, der größte Eigenwert zuerst.</translation>
+    </message>
+    <message>
+        <source>Distance over the kept epochs</source>
+        <translation>Distanz über die behaltenen Epochen</translation>
+    </message>
+    <message>
+        <source>Share of the distance by axis</source>
+        <translation>Anteil an der Distanz nach Achse</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>No liked items in training.</source>
+        <translation>Keine gemochten Items im Training.</translation>
+    </message>
+    <message>
+        <source>Nearest liked items, by the item metric: %1</source>
+        <translation>Nächste gemochte Items, nach der Item-Metrik: %1</translation>
+    </message>
+    <message>
+        <source>No user has a similar list (overlap above theta).</source>
+        <translation>Kein Nutzer hat eine ähnliche Liste (Überlappung über theta).</translation>
+    </message>
+    <message>
+        <source>Similar users (overlap above theta) who liked it: %L1 of %L2</source>
+        <translation>Ähnliche Nutzer (Überlappung über theta), die es mochten: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Axis %L1</source>
+        <translation>Achse %L1</translation>
+    </message>
+    <message>
+        <source>Eigenvalue %1</source>
+        <translation>Eigenwert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other axis(es)</source>
+        <translation>
+            <numerusform>%n weitere Achse</numerusform>
+            <numerusform>%n weitere Achsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a command does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open ratings…</source>
+        <translation>Be&amp;wertungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file of ratings</source>
+        <translation>Eine Datei mit Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data set, such as MovieLens</source>
+        <translation>Den Ordner eines Datensatzes öffnen, etwa MovieLens</translation>
+    </message>
+    <message>
+        <source>&amp;Import vectors…</source>
+        <translation>&amp;Vektoren importieren…</translation>
+    </message>
+    <message>
+        <source>Show vectors that were made elsewhere: .npy, or text with a vector in each line</source>
+        <translation>Anderswo erzeugte Vektoren zeigen: .npy oder Text mit einem Vektor je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with sample data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open the built-in sample and train at once</source>
+        <translation>Das eingebaute Beispiel öffnen und gleich trainieren</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>Look at the rows of the open file, or of another one, and change how they are read</source>
+        <translation>Die Zeilen der offenen oder einer anderen Datei ansehen und ändern, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sizes, distributions, labels and splits of the open data</source>
+        <translation>Größen, Verteilungen, Labels und Aufteilungen der offenen Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Get data set…</source>
+        <translation>Datensatz &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Fetch a public data set from its publisher</source>
+        <translation>Einen öffentlichen Datensatz von seinem Herausgeber holen</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings and bad lines</source>
+        <translation>&amp;Warnungen und fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>What was said while reading and training</source>
+        <translation>Was beim Lesen und Trainieren gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget the files opened before</source>
+        <translation>Die zuvor geöffneten Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock panels</source>
+        <translation>Bereiche &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Keep panels from being moved by accident</source>
+        <translation>Bereiche vor versehentlichem Verschieben schützen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Bring all panels back to where they were at first</source>
+        <translation>Alle Bereiche dorthin zurückbringen, wo sie zuerst waren</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train the model on this data</source>
+        <translation>Das Modell mit diesen Daten trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Hold the training after this batch</source>
+        <translation>Das Training nach diesem Batch anhalten</translation>
+    </message>
+    <message>
+        <source>St&amp;ep</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Train one epoch, then pause</source>
+        <translation>Eine Epoche trainieren, dann anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>End the run; all finished epochs are kept</source>
+        <translation>Den Lauf beenden; alle fertigen Epochen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Continue for n epochs…</source>
+        <translation>Um n &amp;Epochen fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Train the finished run further</source>
+        <translation>Den fertigen Lauf weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Go to &amp;best epoch</source>
+        <translation>Zur &amp;besten Epoche</translation>
+    </message>
+    <message>
+        <source>Show the epoch with the best Recall@50 on the validation ratings</source>
+        <translation>Die Epoche mit dem besten Recall@50 auf den Validierungsbewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious epoch</source>
+        <translation>Vo&amp;rige Epoche</translation>
+    </message>
+    <message>
+        <source>Show the epoch before</source>
+        <translation>Die Epoche davor zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next epoch</source>
+        <translation>&amp;Nächste Epoche</translation>
+    </message>
+    <message>
+        <source>Show the epoch after</source>
+        <translation>Die Epoche danach zeigen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west epoch</source>
+        <translation>Ne&amp;ueste Epoche</translation>
+    </message>
+    <message>
+        <source>Follow the training again</source>
+        <translation>Dem Training wieder folgen</translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <translation>Erneut abspie&amp;len</translation>
+    </message>
+    <message>
+        <source>Watch the run again from its first epoch</source>
+        <translation>Den Lauf von der ersten Epoche an nochmals ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of this window</source>
+        <translation>Alle Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>What is &amp;MML?</source>
+        <translation>Was ist &amp;MML?</translation>
+    </message>
+    <message>
+        <source>The idea of the model in a few sentences</source>
+        <translation>Die Idee des Modells in wenigen Sätzen</translation>
+    </message>
+    <message>
+        <source>&amp;About Lodestone</source>
+        <translation>Über &amp;Lodestone</translation>
+    </message>
+    <message>
+        <source>Versions and license</source>
+        <translation>Versionen und Lizenz</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>Öffnen Sie zuerst Bewertungen oder das Beispiel.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to sum up.</source>
+        <translation>Diese Vektoren entstanden anderswo: Es gibt keine Bewertungen zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to train on.</source>
+        <translation>Diese Vektoren entstanden anderswo: Es gibt keine Bewertungen zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>Kein Training läuft.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped.</source>
+        <translation>Der Lauf wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>A training is running; pause or stop it first.</source>
+        <translation>Ein Training läuft; halten Sie es zuerst an oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Das Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>The training is paused already.</source>
+        <translation>Das Training ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>The run is not finished yet.</source>
+        <translation>Der Lauf ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>There is no finished run to continue.</source>
+        <translation>Es gibt keinen fertigen Lauf zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>Noch wurde nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet.</source>
+        <translation>Noch ist keine Epoche fertig.</translation>
+    </message>
+    <message>
+        <source>This is the first epoch.</source>
+        <translation>Dies ist die erste Epoche.</translation>
+    </message>
+    <message>
+        <source>This is the newest epoch.</source>
+        <translation>Dies ist die neueste Epoche.</translation>
+    </message>
+    <message>
+        <source>The newest epoch is shown.</source>
+        <translation>Die neueste Epoche wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no run to watch yet.</source>
+        <translation>Es gibt noch keinen Lauf anzusehen.</translation>
+    </message>
+    <message>
+        <source>Language, theme, motion, threads and memory</source>
+        <translation>Sprache, Design, Bewegung, Threads und Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::Workspace</name>
+    <message>
+        <source>%1 could not be opened; see Messages</source>
+        <translation>%1 konnte nicht geöffnet werden; siehe Meldungen</translation>
+    </message>
+    <message>
+        <source>Reading %1 was canceled</source>
+        <translation>Das Lesen von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2 vectors of %3 numbers.</source>
+        <translation>%1 ist geöffnet: %2 Vektoren aus %3 Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2 users, %3 items, %4 ratings.</source>
+        <translation>%1 ist geöffnet: %2 Nutzer, %3 Items, %4 Bewertungen.</translation>
+    </message>
+    <message>
+        <source>%1 lines could not be used; the first %2 follow.</source>
+        <translation>%1 Zeilen waren unbrauchbar; die ersten %2 folgen.</translation>
+    </message>
+    <message>
+        <source>Training starts: %1</source>
+        <translation>Training beginnt: %1</translation>
+    </message>
+    <message>
+        <source>Training goes on to epoch %1.</source>
+        <translation>Das Training geht weiter bis Epoche %1.</translation>
+    </message>
+    <message>
+        <source>Training ended at epoch %1; the best epoch is %2.</source>
+        <translation>Das Training endete bei Epoche %1; die beste Epoche ist %2.</translation>
+    </message>
+    <message>
+        <source>Training stopped early at epoch %1 because nothing improved; the best epoch is %2.</source>
+        <translation>Das Training stoppte früh bei Epoche %1, weil nichts besser wurde; die beste Epoche ist %2.</translation>
+    </message>
+    <message>
+        <source>Training was stopped at epoch %1; the best epoch is %2.</source>
+        <translation>Das Training wurde bei Epoche %1 beendet; die beste Epoche ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Watch users and items find their places.</source>
+        <translation>Sehen Sie zu, wie Nutzer und Items ihren Platz finden.</translation>
+    </message>
+    <message>
+        <source>A file or folder of ratings, or &quot;sample&quot;.</source>
+        <translation>Eine Datei oder ein Ordner mit Bewertungen oder „sample“.</translation>
+    </message>
+</context>
+</TS>

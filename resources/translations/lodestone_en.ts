@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>lodestone::MainWindow</name>
+    <message numerus="yes">
+        <source>%n files were dropped. Drop one file, or the folder that holds them.</source>
+        <translation>
+            <numerusform>%n file was dropped. Drop one file, or the folder that holds them.</numerusform>
+            <numerusform>%n files were dropped. Drop one file, or the folder that holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ParamForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PreviewModel</name>
+    <message numerus="yes">
+        <source>This line has %n fields.</source>
+        <translation>
+            <numerusform>This line has %n field.</numerusform>
+            <numerusform>This line has %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SelectionModel</name>
+    <message numerus="yes">
+        <source>Select %n point(s)</source>
+        <translation>
+            <numerusform>Select %n point</numerusform>
+            <numerusform>Select %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SelectionSetModel</name>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::WhyBox</name>
+    <message numerus="yes">
+        <source>%n other axis(es)</source>
+        <translation>
+            <numerusform>%n other axis</numerusform>
+            <numerusform>%n other axes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
