@@ -211,6 +211,14 @@
         <source>the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business and user files beside them are read too (or .gz)</source>
         <translation>die Rezensionen der RecSys Challenge 2013 oder des offenen Datensatzes als JSON-Zeilen; die Dateien der Betriebe und Nutzer daneben werden mitgelesen (auch .gz)</translation>
     </message>
+    <message>
+        <source>S3-Rec sequences</source>
+        <translation>S3-Rec-Folgen</translation>
+    </message>
+    <message>
+        <source>NAME.txt with a user and all items of the user, in order, in each line, each a 5; NAME_item2attributes.json too</source>
+        <translation>NAME.txt mit einem Nutzer und all seinen Items der Reihe nach in jeder Zeile, jedes eine 5; auch NAME_item2attributes.json</translation>
+    </message>
 </context>
 <context>
     <name>FoundTexts</name>

@@ -211,6 +211,14 @@
         <source>the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business and user files beside them are read too (or .gz)</source>
         <translation>RecSys Challenge 2013 或开放数据集的评论，每行一个 JSON；旁边的商家和用户文件也会读取（也可为 .gz）</translation>
     </message>
+    <message>
+        <source>S3-Rec sequences</source>
+        <translation>S3-Rec 序列</translation>
+    </message>
+    <message>
+        <source>NAME.txt with a user and all items of the user, in order, in each line, each a 5; NAME_item2attributes.json too</source>
+        <translation>NAME.txt，每行为一个用户及其按顺序排列的所有物品，均记为 5；另读 NAME_item2attributes.json</translation>
+    </message>
 </context>
 <context>
     <name>FoundTexts</name>

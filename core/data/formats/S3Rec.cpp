@@ -131,14 +131,15 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
 
 FormatInfo s3RecFormat()
 {
-    return {
-        "s3rec",
-        "S3-Rec sequences",
-        "NAME.txt with a user and all items of the user, in order, in each line, each a 5; NAME_item2attributes.json too",
-        matches,
-        read,
-        nameOf,
-        false};
+    return {"s3rec",
+            PARAM_TEXT("Format", "S3-Rec sequences"),
+            PARAM_TEXT("Format",
+                       "NAME.txt with a user and all items of the user, in order, in each line, each a 5; "
+                       "NAME_item2attributes.json too"),
+            matches,
+            read,
+            nameOf,
+            false};
 }
 
 } // namespace lodestone

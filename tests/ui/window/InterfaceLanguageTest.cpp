@@ -237,7 +237,7 @@ private slots:
         }
         QVERIFY2(window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(window.minimumSizeHint().width())));
         for (const QToolBar* bar : window.findChildren<QToolBar*>())
-            for (const QAction* action : bar->actions())
+            for (QAction* action : bar->actions())
                 QVERIFY2(!action->isVisible() || bar->widgetForAction(action)->isVisible() || !bar->isVisible(),
                          qPrintable(action->text()));
         window.commands().summary->trigger();
