@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>reproducible: same seed, same result on any number of threads. hogwild: lock-free updates in place, faster, not reproducible on more than one thread.</source>
-        <translation>reproduzierbar: gleicher Seed, gleiches Ergebnis bei jeder Zahl von Threads. hogwild: Aktualisierung an Ort und Stelle ohne Sperren, schneller, mit mehr als einem Thread nicht reproduzierbar.</translation>
+        <translation>wiederholbar: gleicher Seed, gleiches Ergebnis bei jeder Zahl von Threads. hogwild: Aktualisierung an Ort und Stelle ohne Sperren, schneller, mit mehr als einem Thread nicht wiederholbar.</translation>
     </message>
     <message>
         <source>α: explicit share</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>reproducible</source>
-        <translation>reproduzierbar</translation>
+        <translation>wiederholbar</translation>
     </message>
     <message>
         <source>hogwild</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>Trefferquote</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3687,7 +3687,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Fit the axes to the points and show all of them</source>
@@ -3740,6 +3740,38 @@ Active %L2 times.</source>
     <message>
         <source>Draw every point even if the picture gets slow</source>
         <translation>Jeden Punkt zeichnen, auch wenn das Bild langsam wird</translation>
+    </message>
+    <message>
+        <source>User to item</source>
+        <translation>Nutzer–Item</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between users and items</source>
+        <translation>Distanzen, wie das Modell sie zwischen Nutzern und Items sieht</translation>
+    </message>
+    <message>
+        <source>User to user</source>
+        <translation>Nutzer–Nutzer</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between users</source>
+        <translation>Distanzen, wie das Modell sie zwischen Nutzern sieht</translation>
+    </message>
+    <message>
+        <source>Item to item</source>
+        <translation>Item–Item</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between items</source>
+        <translation>Distanzen, wie das Modell sie zwischen Items sieht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The vectors as they are, without a learned metric</source>
+        <translation>Die Vektoren, wie sie sind, ohne gelernte Metrik</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3841,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>Point size</source>
-        <translation>Punktgröße</translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>

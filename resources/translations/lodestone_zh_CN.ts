@@ -3738,6 +3738,38 @@ Active %L2 times.</source>
         <source>Draw every point even if the picture gets slow</source>
         <translation>绘制每个点，即使图像变慢</translation>
     </message>
+    <message>
+        <source>User to item</source>
+        <translation>用户–物品</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between users and items</source>
+        <translation>模型眼中用户与物品之间的距离</translation>
+    </message>
+    <message>
+        <source>User to user</source>
+        <translation>用户–用户</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between users</source>
+        <translation>模型眼中用户之间的距离</translation>
+    </message>
+    <message>
+        <source>Item to item</source>
+        <translation>物品–物品</translation>
+    </message>
+    <message>
+        <source>Distances as the model sees them between items</source>
+        <translation>模型眼中物品之间的距离</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The vectors as they are, without a learned metric</source>
+        <translation>向量原样，不用学得的度量</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>

@@ -36,25 +36,25 @@ constexpr int noRelation = -1;
 
 void addMetrics(QActionGroup* group)
 {
-    const auto translate = [](const char* text) { return QCoreApplication::translate("lodestone::ScatterActions", text); };
+    const auto named = [](const char* text) { return QCoreApplication::translate("lodestone::ScatterActions", text); };
     const auto addMetric = [&](const QString& text, const QString& toolTip, int relation) {
         QAction* action = group->addAction(text);
         action->setToolTip(toolTip);
         action->setCheckable(true);
         action->setData(relation);
     };
-    addMetric(translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to item")),
-              translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions",
+    addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to item")),
+              named(QT_TRANSLATE_NOOP("lodestone::ScatterActions",
                                           "Distances as the model sees them between users and items")),
               static_cast<int>(Relation::UserItem));
-    addMetric(translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to user")),
-              translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between users")),
+    addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to user")),
+              named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between users")),
               static_cast<int>(Relation::User));
-    addMetric(translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Item to item")),
-              translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between items")),
+    addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Item to item")),
+              named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between items")),
               static_cast<int>(Relation::Item));
-    addMetric(translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "None")),
-              translate(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "The vectors as they are, without a learned metric")),
+    addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "None")),
+              named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "The vectors as they are, without a learned metric")),
               noRelation);
     group->actions().constFirst()->setChecked(true);
 }

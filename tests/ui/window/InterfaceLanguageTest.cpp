@@ -200,11 +200,11 @@ private slots:
         const InterfaceLanguage spoken(language);
         Workspace workspace;
         const MainWindow window(workspace);
-        QCOMPARE(clashesOf(textsOf(window.menuBar()->actions())), QStringList());
+        QCOMPARE(clashesOf(textsOf(window.menuBar()->actions())).join(u'\n'), QString());
         const auto menus = window.menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() > 7);
         for (const QMenu* menu : menus)
-            QCOMPARE(clashesOf(textsOf(menu->actions())), QStringList());
+            QCOMPARE(clashesOf(textsOf(menu->actions())).join(u'\n'), QString());
         PreferencesDialog preferences(workspace.preferences());
         workspace.preferences().setLanguage(QStringLiteral("other"));
         GetDataDialog getData;
@@ -212,8 +212,8 @@ private slots:
         for (QDialog* dialog :
              {static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&getData), static_cast<QDialog*>(&import)}) {
             dialog->show();
-            QCOMPARE(clashesWithin(*dialog), QStringList());
-            QCOMPARE(clippedWithin(*dialog), QStringList());
+            QCOMPARE(clashesWithin(*dialog).join(u'\n'), QString());
+            QCOMPARE(clippedWithin(*dialog).join(u'\n'), QString());
         }
     }
 
@@ -226,14 +226,14 @@ private slots:
         MainWindow window(workspace);
         window.show();
         QCOMPARE(window.size(), QSize(1280, 800));
-        QCOMPARE(clippedWithin(window), QStringList());
+        QCOMPARE(clippedWithin(window).join(u'\n'), QString());
         trainTheSample(workspace, window);
         QVERIFY2(window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(window.minimumSizeHint().width())));
         QCOMPARE(window.size(), QSize(1280, 800));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
             window.panels().reveal(dock->objectName());
             QCoreApplication::processEvents();
-            QCOMPARE(clippedWithin(window), QStringList());
+            QCOMPARE(clippedWithin(window).join(u'\n'), QString());
         }
         QVERIFY2(window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(window.minimumSizeHint().width())));
         for (const QToolBar* bar : window.findChildren<QToolBar*>())
@@ -242,7 +242,7 @@ private slots:
                          qPrintable(action->text()));
         window.commands().summary->trigger();
         QCoreApplication::processEvents();
-        QCOMPARE(clippedWithin(window), QStringList());
+        QCOMPARE(clippedWithin(window).join(u'\n'), QString());
     }
 
 private:
