@@ -355,6 +355,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>O&amp;verlays</source>
+        <translation>Über&amp;lagerungen</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -429,6 +433,46 @@
     <message>
         <source>Weighted regularized matrix factorization by alternating least squares; dot products.</source>
         <translation>Gewichtete regularisierte Matrixfaktorisierung mit alternierenden kleinsten Quadraten; Skalarprodukte.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>from %1 points</source>
+        <extracomment>follows &quot;2,000 lines&quot;</extracomment>
+        <translation>von %1 Punkten</translation>
+    </message>
+    <message>
+        <source>Recommendations: %1, dotted; hits, drawn solid: %2</source>
+        <translation>Empfehlungen: %1, gepunktet; Treffer, durchgezogen: %2</translation>
+    </message>
+    <message>
+        <source>Neighbors in the full space: %1, thin lines</source>
+        <translation>Nachbarn im vollen Raum: %1, dünne Linien</translation>
+    </message>
+    <message>
+        <source>Similar pairs: %1, dashed</source>
+        <translation>Ähnliche Paare: %1, gestrichelt</translation>
+    </message>
+    <message>
+        <source>Of %1 lines the first %2 are drawn.</source>
+        <translation>Von %1 Linien sind die ersten %2 gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Of %1 selected points the first %2 have lines.</source>
+        <translation>Von %1 ausgewählten Punkten haben die ersten %2 Linien.</translation>
+    </message>
+    <message>
+        <source>%1 % at the bound</source>
+        <translation>%1 % am Rand</translation>
+    </message>
+    <message>
+        <source>%1, %2 % outside the unit ball</source>
+        <translation>%1, %2 % außerhalb der Einheitskugel</translation>
+    </message>
+    <message>
+        <source>Of all %1 users and items, %2 have length 1, the bound of the unit ball, and %3 are longer</source>
+        <translation>Von allen %1 Nutzern und Items haben %2 die Länge 1, den Rand der Einheitskugel, und %3 sind länger</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1200,25 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CountsRow</name>
     <message>
         <source>Users</source>
@@ -1200,6 +1263,25 @@
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CrashBar</name>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Lodestone ended badly the last time. A report was written; it stays on this computer.</source>
+        <translation>Lodestone ist beim letzten Mal abgestürzt. Ein Bericht wurde geschrieben; er bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Show where the program was when it ended</source>
+        <translation>Zeigen, wo das Programm war, als es endete</translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation>Diese Leiste schließen</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2230,21 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::HoverTracker</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (derived)</source>
+        <translation>%1: %2 (abgeleitet)</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ImportDialog</name>
     <message>
         <source>… and %L1 more lines that cannot be used.</source>
@@ -2499,6 +2596,48 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::LogCommands</name>
+    <message>
+        <source>No log is kept.</source>
+        <translation>Es wird kein Protokoll geführt.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The log up to now:</source>
+        <translation>Das Protokoll bis jetzt:</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LogDialog</name>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Noch wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Nothing is sent anywhere.</source>
+        <translation>Liegt in %1. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::LogHistogram</name>
     <message>
         <source>%1 to %2</source>
@@ -2687,6 +2826,10 @@ Active %L2 times.</source>
             <numerusform>%n Datei wurde abgelegt. Legen Sie eine Datei ab oder den Ordner, der sie enthält.</numerusform>
             <numerusform>%n Dateien wurden abgelegt. Legen Sie eine Datei ab oder den Ordner, der sie enthält.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window is too small for the panels; View &gt; Panels opens them one by one.</source>
+        <translation>Das Fenster ist zu klein für die Bereiche; Ansicht &gt; Bereiche öffnet sie einzeln.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3045,48 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::OverlayControl</name>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings.</source>
+        <translation>Diese Vektoren entstanden anderswo: Es gibt keine Bewertungen.</translation>
+    </message>
+    <message>
+        <source>The model of this run knows no similar pairs.</source>
+        <translation>Das Modell dieses Laufs kennt keine ähnlichen Paare.</translation>
+    </message>
+    <message>
+        <source>This projection is not linear: the unit ball has no outline in it.</source>
+        <translation>Diese Projektion ist nicht linear: Die Einheitskugel hat darin keinen Umriss.</translation>
+    </message>
+    <message>
+        <source>This model compares by products and keeps to no unit ball.</source>
+        <translation>Dieses Modell vergleicht mit Produkten und hält sich an keine Einheitskugel.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlayLayer</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Linie</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Linien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Linien</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 von %2 Namen</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -2989,10 +3174,6 @@ Active %L2 times.</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Jump from epoch to epoch instead of moving</source>
-        <translation>Von Epoche zu Epoche springen statt gleiten</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
     </message>
@@ -3023,6 +3204,14 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Points move from epoch to epoch</source>
+        <translation>Punkte gleiten von Epoche zu Epoche</translation>
+    </message>
+    <message>
+        <source>Points jump from epoch to epoch</source>
+        <translation>Punkte springen von Epoche zu Epoche</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3480,6 @@ Active %L2 times.</source>
         <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>What stands between the columns of a table.</source>
-        <translation>Was zwischen den Spalten einer Tabelle steht.</translation>
-    </message>
-    <message>
         <source>&amp;Header</source>
         <translation>&amp;Kopfzeile</translation>
     </message>
@@ -3413,6 +3598,10 @@ Active %L2 times.</source>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a table: choose it, or type it and press Enter; \t is a tab.</source>
+        <translation>Was zwischen den Spalten einer Tabelle steht: wählen, oder eingeben und Eingabe drücken; \t ist ein Tabulator.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3734,33 @@ Active %L2 times.</source>
     <message>
         <source>Items with an overlap above theta = %1: %L2</source>
         <translation>Items mit Überlappung über theta = %1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ReplaceQuestion</name>
+    <message>
+        <source>Training is not finished</source>
+        <translation>Das Training ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Stop training and open the sample data?</source>
+        <translation>Training beenden und die Beispieldaten öffnen?</translation>
+    </message>
+    <message>
+        <source>Stop training and open %1?</source>
+        <translation>Training beenden und %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>The epochs of this run are then gone.</source>
+        <translation>Die Epochen dieses Laufs gehen dann verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open</source>
+        <translation>&amp;Beenden und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>&amp;Weiter trainieren</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3989,46 @@ Active %L2 times.</source>
         <source>The vectors as they are, without a learned metric</source>
         <translation>Die Vektoren, wie sie sind, ohne gelernte Metrik</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Write the names of labels or clusters amid their points</source>
+        <translation>Namen von Labels oder Clustern inmitten ihrer Punkte schreiben</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Lines from the selected users to what is recommended to them, from the selected items to the nearest users: solid to hits, dotted to others</source>
+        <translation>Linien von ausgewählten Nutzern zu dem, was ihnen empfohlen wird, von ausgewählten Items zu den nächsten Nutzern: durchgezogen zu Treffern, gepunktet zu anderen</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Thin lines from the selection to its nearest users and items in the full space, under the metric chosen in the Inspector</source>
+        <translation>Dünne Linien von der Auswahl zu ihren nächsten Nutzern und Items im vollen Raum, in der im Inspektor gewählten Metrik</translation>
+    </message>
+    <message>
+        <source>Similar pairs</source>
+        <translation>Ähnliche Paare</translation>
+    </message>
+    <message>
+        <source>Dashed lines from the selection to users or items whose ratings overlap more than theta</source>
+        <translation>Gestrichelte Linien von der Auswahl zu Nutzern oder Items, deren Bewertungen mehr als theta überlappen</translation>
+    </message>
+    <message>
+        <source>Unit ball</source>
+        <translation>Einheitskugel</translation>
+    </message>
+    <message>
+        <source>The outline of the unit ball that the vectors are kept in, as projected</source>
+        <translation>Der Umriss der Einheitskugel, in der die Vektoren gehalten werden, wie er projiziert erscheint</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>
@@ -3824,6 +4080,18 @@ Active %L2 times.</source>
         <source>%1 fps</source>
         <translation>%1 Bilder/s</translation>
     </message>
+    <message>
+        <source>Lines drawn</source>
+        <translation>Gezeichnete Linien</translation>
+    </message>
+    <message>
+        <source>Vectors at the bound of the unit ball</source>
+        <translation>Vektoren am Rand der Einheitskugel</translation>
+    </message>
+    <message>
+        <source>Names that found room</source>
+        <translation>Namen, die Platz fanden</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterTools</name>
@@ -3840,8 +4108,16 @@ Active %L2 times.</source>
         <translation>Werkzeuge des Bildes</translation>
     </message>
     <message>
-        <source>Point size</source>
-        <translation>Punkte</translation>
+        <source>Overlays</source>
+        <translation>Überlagerungen</translation>
+    </message>
+    <message>
+        <source>What is drawn over the points: names, lines, the unit ball</source>
+        <translation>Was über die Punkte gezeichnet wird: Namen, Linien, die Einheitskugel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -3867,16 +4143,8 @@ Active %L2 times.</source>
         <translation>Bild des Raums</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>kein Wert</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (derived)</source>
-        <translation>%1: %2 (abgeleitet)</translation>
+        <source>Overlays</source>
+        <translation>Überlagerungen</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4272,17 @@ Active %L2 times.</source>
     <message>
         <source>Color of the set</source>
         <translation>Farbe der Menge</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SeparatorBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4562,10 @@ Active %L2 times.</source>
     <message>
         <source>The OpenGL driver does not start.</source>
         <translation>Der OpenGL-Treiber startet nicht.</translation>
+    </message>
+    <message>
+        <source>The graphics driver was reset.</source>
+        <translation>Der Grafiktreiber wurde zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4921,22 @@ Active %L2 times.</source>
         <source>Language, theme, motion, threads and memory</source>
         <translation>Sprache, Design, Bewegung, Threads und Speicher</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Find any command by typing</source>
+        <translation>Jeden Befehl durch Eintippen finden</translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation>Proto&amp;koll zeigen…</translation>
+    </message>
+    <message>
+        <source>What the program noted of this run and the ones before; it stays on this computer</source>
+        <translation>Was das Programm über diesen und frühere Starts notierte; es bleibt auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -4680,6 +4979,10 @@ Active %L2 times.</source>
     <message>
         <source>Training was stopped at epoch %1; the best epoch is %2.</source>
         <translation>Das Training wurde bei Epoche %1 beendet; die beste Epoche ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
     </message>
 </context>
 <context>

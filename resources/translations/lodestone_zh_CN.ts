@@ -355,6 +355,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>O&amp;verlays</source>
+        <translation>叠加(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -429,6 +433,46 @@
     <message>
         <source>Weighted regularized matrix factorization by alternating least squares; dot products.</source>
         <translation>加权正则化矩阵分解，交替最小二乘；点积。</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>from %1 points</source>
+        <extracomment>follows &quot;2,000 lines&quot;</extracomment>
+        <translation>来自 %1 个点</translation>
+    </message>
+    <message>
+        <source>Recommendations: %1, dotted; hits, drawn solid: %2</source>
+        <translation>推荐：%1，点线；命中，实线：%2</translation>
+    </message>
+    <message>
+        <source>Neighbors in the full space: %1, thin lines</source>
+        <translation>完整空间中的近邻：%1，细线</translation>
+    </message>
+    <message>
+        <source>Similar pairs: %1, dashed</source>
+        <translation>相似对：%1，虚线</translation>
+    </message>
+    <message>
+        <source>Of %1 lines the first %2 are drawn.</source>
+        <translation>%1 条线中绘制了前 %2 条。</translation>
+    </message>
+    <message>
+        <source>Of %1 selected points the first %2 have lines.</source>
+        <translation>所选 %1 个点中前 %2 个有连线。</translation>
+    </message>
+    <message>
+        <source>%1 % at the bound</source>
+        <translation>%1 % 位于边界</translation>
+    </message>
+    <message>
+        <source>%1, %2 % outside the unit ball</source>
+        <translation>%1，%2 % 在单位球外</translation>
+    </message>
+    <message>
+        <source>Of all %1 users and items, %2 have length 1, the bound of the unit ball, and %3 are longer</source>
+        <translation>全部 %1 个用户和物品中，%2 个长度为 1，即单位球的边界，%3 个更长</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1200,25 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想做的事</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>没有匹配的命令。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CountsRow</name>
     <message>
         <source>Users</source>
@@ -1200,6 +1263,25 @@
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1（%2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CrashBar</name>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Lodestone ended badly the last time. A report was written; it stays on this computer.</source>
+        <translation>Lodestone 上次异常退出。已写下报告；报告只留在本机。</translation>
+    </message>
+    <message>
+        <source>Show where the program was when it ended</source>
+        <translation>显示程序退出时所处的位置</translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation>关闭此栏</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2230,21 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::HoverTracker</name>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (derived)</source>
+        <translation>%1：%2（推导）</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ImportDialog</name>
     <message>
         <source>… and %L1 more lines that cannot be used.</source>
@@ -2499,6 +2596,48 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::LogCommands</name>
+    <message>
+        <source>No log is kept.</source>
+        <translation>未保存日志。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The log up to now:</source>
+        <translation>到目前为止的日志：</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LogDialog</name>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Nothing is sent anywhere.</source>
+        <translation>保存在 %1。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::LogHistogram</name>
     <message>
         <source>%1 to %2</source>
@@ -2686,6 +2825,10 @@ Active %L2 times.</source>
         <translation>
             <numerusform>拖入了 %n 个文件。请拖入一个文件，或包含它们的文件夹。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window is too small for the panels; View &gt; Panels opens them one by one.</source>
+        <translation>窗口太小，放不下面板；可用“视图 &gt; 面板”逐个打开。</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3044,48 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::OverlayControl</name>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings.</source>
+        <translation>这些向量在别处生成：没有评分。</translation>
+    </message>
+    <message>
+        <source>The model of this run knows no similar pairs.</source>
+        <translation>此运行的模型没有相似对。</translation>
+    </message>
+    <message>
+        <source>This projection is not linear: the unit ball has no outline in it.</source>
+        <translation>此投影不是线性的：单位球在其中没有轮廓。</translation>
+    </message>
+    <message>
+        <source>This model compares by products and keeps to no unit ball.</source>
+        <translation>此模型以点积比较，不限于单位球。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlayLayer</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 条线</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 条线</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 条线</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 / %2 个名称</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -2987,10 +3172,6 @@ Active %L2 times.</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <source>Jump from epoch to epoch instead of moving</source>
-        <translation>轮次之间直接跳转而不作动画</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -3021,6 +3202,14 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Points move from epoch to epoch</source>
+        <translation>点在轮次之间移动</translation>
+    </message>
+    <message>
+        <source>Points jump from epoch to epoch</source>
+        <translation>点在轮次之间跳转</translation>
     </message>
 </context>
 <context>
@@ -3288,10 +3477,6 @@ Active %L2 times.</source>
         <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
-        <source>What stands between the columns of a table.</source>
-        <translation>表格各列之间的字符。</translation>
-    </message>
-    <message>
         <source>&amp;Header</source>
         <translation>表头(&amp;H)</translation>
     </message>
@@ -3410,6 +3595,10 @@ Active %L2 times.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a table: choose it, or type it and press Enter; \t is a tab.</source>
+        <translation>表格各列之间的字符：可选择，或输入后按回车；\t 表示制表符。</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3731,33 @@ Active %L2 times.</source>
     <message>
         <source>Items with an overlap above theta = %1: %L2</source>
         <translation>重叠超过 theta = %1 的物品：%L2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ReplaceQuestion</name>
+    <message>
+        <source>Training is not finished</source>
+        <translation>训练尚未完成</translation>
+    </message>
+    <message>
+        <source>Stop training and open the sample data?</source>
+        <translation>停止训练并打开示例数据？</translation>
+    </message>
+    <message>
+        <source>Stop training and open %1?</source>
+        <translation>停止训练并打开 %1？</translation>
+    </message>
+    <message>
+        <source>The epochs of this run are then gone.</source>
+        <translation>此运行的各轮次将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open</source>
+        <translation>停止并打开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>继续训练(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3986,46 @@ Active %L2 times.</source>
         <source>The vectors as they are, without a learned metric</source>
         <translation>向量原样，不用学得的度量</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Write the names of labels or clusters amid their points</source>
+        <translation>在各点之间标出标签或聚类的名称</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Lines from the selected users to what is recommended to them, from the selected items to the nearest users: solid to hits, dotted to others</source>
+        <translation>从所选用户连到推荐给他们的物品，从所选物品连到最近的用户：命中为实线，其余为点线</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>近邻数</translation>
+    </message>
+    <message>
+        <source>Thin lines from the selection to its nearest users and items in the full space, under the metric chosen in the Inspector</source>
+        <translation>从所选的点到其在完整空间中最近的用户和物品的细线，按检查器中所选的度量</translation>
+    </message>
+    <message>
+        <source>Similar pairs</source>
+        <translation>相似对</translation>
+    </message>
+    <message>
+        <source>Dashed lines from the selection to users or items whose ratings overlap more than theta</source>
+        <translation>从所选的点到评分重叠超过 theta 的用户或物品的虚线</translation>
+    </message>
+    <message>
+        <source>Unit ball</source>
+        <translation>单位球</translation>
+    </message>
+    <message>
+        <source>The outline of the unit ball that the vectors are kept in, as projected</source>
+        <translation>向量所限单位球的投影轮廓</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>
@@ -3821,6 +4077,18 @@ Active %L2 times.</source>
         <source>%1 fps</source>
         <translation>%1 帧/秒</translation>
     </message>
+    <message>
+        <source>Lines drawn</source>
+        <translation>绘制的线</translation>
+    </message>
+    <message>
+        <source>Vectors at the bound of the unit ball</source>
+        <translation>位于单位球边界的向量</translation>
+    </message>
+    <message>
+        <source>Names that found room</source>
+        <translation>有位置显示的名称</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterTools</name>
@@ -3837,8 +4105,16 @@ Active %L2 times.</source>
         <translation>图像工具</translation>
     </message>
     <message>
-        <source>Point size</source>
-        <translation>点大小</translation>
+        <source>Overlays</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>What is drawn over the points: names, lines, the unit ball</source>
+        <translation>绘制在点之上的内容：名称、连线、单位球</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -3864,16 +4140,8 @@ Active %L2 times.</source>
         <translation>空间的图像</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>无数值</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (derived)</source>
-        <translation>%1：%2（推导）</translation>
+        <source>Overlays</source>
+        <translation>叠加</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4267,17 @@ Active %L2 times.</source>
     <message>
         <source>Color of the set</source>
         <translation>集合的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SeparatorBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4557,10 @@ Active %L2 times.</source>
     <message>
         <source>The OpenGL driver does not start.</source>
         <translation>OpenGL 驱动程序无法启动。</translation>
+    </message>
+    <message>
+        <source>The graphics driver was reset.</source>
+        <translation>图形驱动程序已重置。</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4915,22 @@ Active %L2 times.</source>
         <source>Language, theme, motion, threads and memory</source>
         <translation>语言、主题、动画、线程和内存</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by typing</source>
+        <translation>输入以查找任意命令</translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation>显示日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program noted of this run and the ones before; it stays on this computer</source>
+        <translation>程序对本次及之前运行的记录；只留在本机</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -4674,6 +4973,10 @@ Active %L2 times.</source>
     <message>
         <source>Training was stopped at epoch %1; the best epoch is %2.</source>
         <translation>训练在第 %1 轮停止；最佳轮次为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 未打开</translation>
     </message>
 </context>
 <context>
