@@ -4,8 +4,10 @@ set(sources
     Inspection.cpp Inspection.h
     ItemClusters.cpp ItemClusters.h
     Links.cpp Links.h
+    MarginsByDegree.cpp MarginsByDegree.h
     MetricFigures.cpp MetricFigures.h
     Neighbors.cpp Neighbors.h
+    OverlapCounts.cpp OverlapCounts.h
     RatingParts.cpp RatingParts.h
     SimilarEntities.cpp SimilarEntities.h
     UserRanking.cpp UserRanking.h)

@@ -27,6 +27,7 @@ enum class Purpose : std::uint64_t {
     Layout,
     LayoutNegatives,
     LayoutQuality,
+    SampledPairs,
 };
 
 /// Counter-based random numbers (SplitMix64): a stream is a pure function of its keys, so work that is keyed by
