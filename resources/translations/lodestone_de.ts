@@ -1071,10 +1071,6 @@
         <translation>Zur besten</translation>
     </message>
     <message>
-        <source>Close this bar</source>
-        <translation>Diese Leiste schließen</translation>
-    </message>
-    <message>
         <source>Best at epoch %1.</source>
         <translation>Am besten bei Epoche %1.</translation>
     </message>
@@ -1278,10 +1274,6 @@
     <message>
         <source>Show where the program was when it ended</source>
         <translation>Zeigen, wo das Programm war, als es endete</translation>
-    </message>
-    <message>
-        <source>Close this bar</source>
-        <translation>Diese Leiste schließen</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3004,13 @@ Active %L2 times.</source>
     <message>
         <source>Length of each vector.</source>
         <translation>Länge jedes Vektors.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NoticeBar</name>
+    <message>
+        <source>Close this bar</source>
+        <translation>Diese Leiste schließen</translation>
     </message>
 </context>
 <context>

@@ -1071,10 +1071,6 @@
         <translation>转到最佳</translation>
     </message>
     <message>
-        <source>Close this bar</source>
-        <translation>关闭此栏</translation>
-    </message>
-    <message>
         <source>Best at epoch %1.</source>
         <translation>最佳轮次：%1。</translation>
     </message>
@@ -1278,10 +1274,6 @@
     <message>
         <source>Show where the program was when it ended</source>
         <translation>显示程序退出时所处的位置</translation>
-    </message>
-    <message>
-        <source>Close this bar</source>
-        <translation>关闭此栏</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3003,13 @@ Active %L2 times.</source>
     <message>
         <source>Length of each vector.</source>
         <translation>每个向量的长度。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::NoticeBar</name>
+    <message>
+        <source>Close this bar</source>
+        <translation>关闭此栏</translation>
     </message>
 </context>
 <context>
