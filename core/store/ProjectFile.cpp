@@ -25,7 +25,8 @@ bool startsLikeSqlite(const std::filesystem::path& path)
     return start == magic;
 }
 
-/// A folder that cannot be written has no room for the shared memory of a journal: then nobody else writes either.
+/// A folder that cannot be written has no room for the shared memory that a file of an earlier form may ask for: then nobody
+/// else writes either.
 std::string immutableUri(const std::filesystem::path& path)
 {
     std::string uri = "file:";
@@ -34,10 +35,10 @@ std::string immutableUri(const std::filesystem::path& path)
     return uri + "?immutable=1";
 }
 
-std::filesystem::path journalOf(std::filesystem::path path)
+/// The program that wrote it ended in the midst of a transaction, or writes now.
+bool hasJournal(const std::filesystem::path& path)
 {
-    path += "-wal";
-    return path;
+    return std::filesystem::exists(path.string() + "-journal") || std::filesystem::exists(path.string() + "-wal");
 }
 } // namespace
 
@@ -104,8 +105,8 @@ void ProjectFile::open()
                 m_path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_FULLMUTEX, busyTimeoutMs);
             return;
         }
-        const bool isAlone = !std::filesystem::exists(journalOf(m_path))
-            && access(std::filesystem::absolute(m_path).parent_path().c_str(), W_OK) != 0;
+        const bool isAlone =
+            !hasJournal(m_path) && access(std::filesystem::absolute(m_path).parent_path().c_str(), W_OK) != 0;
         m_database = std::make_unique<SQLite::Database>(isAlone ? immutableUri(m_path) : m_path.string(),
                                                         SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_FULLMUTEX,
                                                         busyTimeoutMs);
@@ -114,8 +115,9 @@ void ProjectFile::open()
     }
 }
 
-/// Crash safety: a write-ahead log, so that readers never wait for the writer, each commit brought to the disk. Damaged or
-/// hostile files: cells are checked, and nothing in the schema runs code.
+/// Crash safety: a rollback journal, each commit brought to the disk. New vectors are written once with it, where a
+/// write-ahead log writes them twice; a reader waits no longer than one commit takes. Damaged or hostile files: cells are
+/// checked, and nothing in the schema runs code.
 void ProjectFile::prepare()
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -135,9 +137,9 @@ void ProjectFile::prepare()
         return;
     }
     if (untouched)
-        m_database->exec("PRAGMA page_size = 8192");
-    m_database->exec("PRAGMA journal_mode = WAL");
-    m_database->exec("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864");
+        m_database->exec("PRAGMA page_size = 16384"); // vectors take many pages, and each costs
+    m_database->tryExec("PRAGMA journal_mode = TRUNCATE"); // where another reads the log of an earlier form, that stays
+    m_database->exec("PRAGMA synchronous = FULL");
     migrate(*m_database, schemaSteps());
 }
 

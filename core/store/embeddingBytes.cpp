@@ -78,6 +78,9 @@ RowMatrix readRows(std::istream& in)
 std::vector<char> embeddingBytes(const Snapshot& snapshot, Precision precision)
 {
     MemoryBuffer buffer;
+    constexpr std::size_t roomBesides = std::size_t(64) << 10; // factors, heads, margins of small sets
+    buffer.reserve(static_cast<std::size_t>(snapshot.embeddings.size()) * (precision == Precision::Half ? 2 : 4)
+                   + roomBesides);
     std::ostream out(&buffer);
     writeValue(out, magic);
     writeValue<std::int32_t>(out, snapshot.epoch);

@@ -17,6 +17,7 @@ public:
         m_bytes.clear();
         setg(nullptr, nullptr, nullptr);
     }
+    void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
     /// Makes what was written readable from its beginning.
     void rewind() { setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + m_bytes.size()); }
     bool empty() const { return m_bytes.empty(); }

@@ -101,7 +101,7 @@ private slots:
 
     void aLostPageCostsOnlyWhatLiesOnIt()
     {
-        constexpr qsizetype page = 8192;
+        constexpr qsizetype page = 16384;
         std::size_t most = 0, numRescued = 0;
         const qsizetype numPages = m_whole.size() / page;
         for (qsizetype i = 1; i < numPages; i += 3) { // without the first the file says nothing of itself
