@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window costs a training: the same run with one thread, alone as on the command line, and with the window open
-// and drawing every epoch. Run it under xvfb-run -a with LP_NUM_THREADS=1 where there is no display.
+// What the window costs a training: the same run with one thread, alone as on the command line with --evaluate-test, and
+// with the window open and drawing every epoch. Run it under xvfb-run -a with LP_NUM_THREADS=1 where there is no display.
 #include "core/data/load.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/train/train.h"
@@ -58,6 +58,7 @@ void alone(benchmark::State& state)
             const LoadedData loaded = loadDataset(source.toStdString());
             RunSpec spec;
             spec.epochs = numEpochs;
+            spec.evaluateTest = true; // as the window does
             Training training(loaded.dataset, spec);
             PauseGate pause;
             training.run(numEpochs, {}, pause, {});

@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "ui/session/giveWay.h"
 
 #include <algorithm>
 #include <cassert>
@@ -46,6 +47,7 @@ void LayoutWorker::beginRun()
 
 void LayoutWorker::work(std::stop_token stop)
 {
+    giveWay();
     // Training has all cores but one; the rest is for this and for the window.
     ThreadPool pool(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / 2));
     for (;;) {

@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "ui/session/giveWay.h"
 
 #include <QTimer>
 
@@ -101,6 +102,7 @@ void TrainingController::forget()
 
 void TrainingController::work(std::stop_token stop)
 {
+    giveWay();
     const auto report = [this](const QString& text) {
         QMetaObject::invokeMethod(
             this, [this, text] { fail(text); }, Qt::QueuedConnection);

@@ -22,4 +22,5 @@ set(sources
     UndoStep.h
     Workspace.cpp Workspace.h
     entityFields.cpp entityFields.h
+    giveWay.cpp giveWay.h
     readingSettings.cpp readingSettings.h)

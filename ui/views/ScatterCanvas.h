@@ -27,6 +27,8 @@ public:
 
 signals:
     void frameDrawn(double milliseconds);
+    /// The time until the frame was on the screen, from where its drawing began; never before frameDrawn().
+    void frameShown(double milliseconds);
     /// It cannot draw (any more); the owner should take another canvas. The text is for the user.
     void failed(const QString& reason);
 };

@@ -33,7 +33,9 @@ void ScatterPicture::setCanvas(ScatterCanvas* canvas)
 {
     m_canvas = canvas;
     m_rendererKnown = false;
+    m_drawCost = m_frameCost = 0;
     connect(canvas, &ScatterCanvas::frameDrawn, this, &ScatterPicture::frameDrawn);
+    connect(canvas, &ScatterCanvas::frameShown, this, &ScatterPicture::frameShown);
     change(ScatterChange::All);
 }
 
@@ -321,8 +323,16 @@ void ScatterPicture::frameDrawn(double milliseconds)
         m_rendererKnown = true;
         return; // the first frame pays for shaders and buffers
     }
-    m_frameCost = milliseconds;
+    m_drawCost = milliseconds;
     m_budget.frameDrawn(numDrawn(), milliseconds);
+}
+
+void ScatterPicture::frameShown(double milliseconds)
+{
+    if (m_drawCost == 0)
+        return; // the first frame
+    m_frameCost = milliseconds;
+    m_budget.setOverhead(milliseconds - m_drawCost);
 }
 
 } // namespace lodestone

@@ -85,6 +85,7 @@ private:
     void fitCamera();
     void applyBudget(bool moving);
     void frameDrawn(double milliseconds);
+    void frameShown(double milliseconds);
     int frameInterval() const;
 
     ScatterContent m_content;
@@ -97,7 +98,7 @@ private:
     DetailBudget m_budget;
     CameraHistory m_history;
     std::size_t m_numDrawable = 0;
-    double m_frameCost = 0; ///< milliseconds the last frame took to draw
+    double m_drawCost = 0, m_frameCost = 0; ///< milliseconds the last frame took to draw; and to be on the screen
     bool m_boxPending = true, m_cameraTouched = false, m_drawAll = false, m_rendererKnown = false;
     QTimer m_frameTimer, m_stillTimer;
 };

@@ -10,6 +10,7 @@ VtkScatter::VtkScatter(QWidget* parent) : ScatterCanvas(parent), m_widget(new Vt
 {
     m_widget->addRenderer(m_scene.renderer());
     connect(m_widget, &VtkWidget::frameDrawn, this, &ScatterCanvas::frameDrawn);
+    connect(m_widget, &VtkWidget::frameShown, this, &ScatterCanvas::frameShown);
     connect(m_widget, &VtkWidget::failed, this, &ScatterCanvas::failed);
     // Queued: it is said while a frame is being drawn.
     const auto restyle = [this] {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vtk/VtkWidget.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
@@ -94,6 +93,7 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent), m_window(vtkSmart
     m_window->SetOwnContext(false);
     m_window->SetMultiSamples(0);
     m_window->SetFrameBlitModeToBlitToCurrent();
+    connect(this, &QOpenGLWidget::frameSwapped, this, &VtkWidget::noteShown);
 }
 
 VtkWidget::~VtkWidget()
@@ -191,8 +191,7 @@ void VtkWidget::paintGL()
         return;
     }
     fitWindow(); // Qt does not say resizeGL() when only the ratio of the screen changes
-    QElapsedTimer timer;
-    timer.start();
+    m_sinceFrame.start();
     m_window->SetIsCurrent(true);
     vtkOpenGLState* state = m_window->GetState();
     state->Reset();
@@ -204,7 +203,16 @@ void VtkWidget::paintGL()
     m_window->Render();
     state->Pop();
     clearAlpha();
-    emit frameDrawn(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    emit frameDrawn(static_cast<double>(m_sinceFrame.nsecsElapsed()) * 1e-6);
+}
+
+void VtkWidget::noteShown()
+{
+    if (!m_sinceFrame.isValid())
+        return; // the last frame again
+    const double milliseconds = static_cast<double>(m_sinceFrame.nsecsElapsed()) * 1e-6;
+    m_sinceFrame.invalidate();
+    emit frameShown(milliseconds);
 }
 
 void VtkWidget::clearAlpha()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QOpenGLWidget>
 #include <QString>
 
@@ -37,6 +38,8 @@ public:
 
 signals:
     void frameDrawn(double milliseconds);
+    /// The frame is on the screen: the time since its drawing began, with putting the window together.
+    void frameShown(double milliseconds);
     /// The context came out unusable.
     void failed(const QString& reason);
     /// The widget moved to a screen with another ratio, or that of its screen changed: sizes in pixels are other ones.
@@ -51,12 +54,14 @@ protected:
 private:
     void releaseContext();
     void clearAlpha();
+    void noteShown();
     void fitWindow();
     bool isLost() const;
 
     vtkSmartPointer<vtkGenericOpenGLRenderWindow> m_window;
     QString m_rendererName;
     double m_pixelRatio = 0; ///< of the last frame
+    QElapsedTimer m_sinceFrame; ///< invalid once the frame is shown
     bool m_usable = false, m_stale = true;
 };
 

@@ -135,9 +135,11 @@ private slots:
         scene.update(content, ScatterChange::All, widget.devicePixelRatioF());
         widget.addRenderer(scene.renderer());
         window.show();
-        QSignalSpy drawn(&widget, &VtkWidget::frameDrawn);
+        QSignalSpy drawn(&widget, &VtkWidget::frameDrawn), shown(&widget, &VtkWidget::frameShown);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_VERIFY(!drawn.isEmpty());
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(shown.first().first().toDouble() >= drawn.first().first().toDouble());
         const double left = std::pow(1 - alpha / 255.0, 12);
         const QColor expected = QColor::fromRgb(qRound(255 * left), qRound(255 * left), 255);
         const auto isRight = [&] {

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/giveWay.h"
+
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace lodestone {
+
+void giveWay()
+{
+#ifdef __linux__
+    constexpr int niceness = 5; // a third of the usual share of a core that others want, too
+    const auto self = static_cast<id_t>(gettid());
+    if (getpriority(PRIO_PROCESS, self) < niceness)
+        setpriority(PRIO_PROCESS, self, niceness); // of a thread, on Linux; a refusal costs only smoothness
+#endif
+}
+
+} // namespace lodestone
