@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef __unix__
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace lodestone;
 
 namespace {
@@ -68,6 +73,30 @@ struct Fixture {
     QSignalSpy finished{&downloader, &Downloader::finished}, failed{&downloader, &Downloader::failed},
         canceled{&downloader, &Downloader::canceled}, progressed{&downloader, &Downloader::progressed};
 };
+
+#ifdef __unix__
+/// While it lives, files of this process cannot grow beyond `bytes`: what comes after them is refused, as on a full disk.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    rlimit m_before{};
+};
+#endif
 } // namespace
 
 class DownloaderTest : public QObject {
@@ -259,6 +288,31 @@ private slots:
         f.downloader.start(request);
         QTRY_VERIFY_WITH_TIMEOUT(f.ended(), timeoutMs);
         QVERIFY2(f.failure().contains(QStringLiteral("cannot be written")), qPrintable(f.failure()));
+    }
+
+    void aFullDiskIsSaidAndTheRestComesOnceThereIsRoom()
+    {
+#ifdef __unix__
+        Fixture f;
+        {
+            const SmallDisk disk(30'000);
+            f.downloader.start(f.request(hexHash(f.body)));
+            QTRY_VERIFY_WITH_TIMEOUT(f.ended(), timeoutMs);
+        }
+        QVERIFY2(f.failure().contains(QStringLiteral("Make room on the disk, then resume")), qPrintable(f.failure()));
+        QVERIFY(f.failure().contains(f.path()));
+        QVERIFY(!QFile::exists(f.path()));
+        const qint64 kept = Downloader::bytesKept(f.path());
+        QVERIFY2(kept > 0 && kept <= 30'000, qPrintable(QString::number(kept)));
+        f.forget();
+        f.downloader.start(f.request(hexHash(f.body)));
+        QTRY_VERIFY_WITH_TIMEOUT(f.ended(), timeoutMs);
+        QCOMPARE(f.failure(), QString());
+        QCOMPARE(f.server.requests.last(), QStringLiteral("GET /set.zip bytes=%1-").arg(kept));
+        QCOMPARE(contentsOf(f.path()), f.body);
+#else
+        QSKIP("files have no limit of their size here");
+#endif
     }
 
     void itCanGoAwayAtAnyTime()
