@@ -4028,6 +4028,22 @@ Active %L2 times.</source>
         <source>The outline of the unit ball that the vectors are kept in, as projected</source>
         <translation>Der Umriss der Einheitskugel, in der die Vektoren gehalten werden, wie er projiziert erscheint</translation>
     </message>
+    <message>
+        <source>More opaque points</source>
+        <translation>Deckendere Punkte</translation>
+    </message>
+    <message>
+        <source>Let less show through the points</source>
+        <translation>Weniger durch die Punkte scheinen lassen</translation>
+    </message>
+    <message>
+        <source>Fainter points</source>
+        <translation>Blassere Punkte</translation>
+    </message>
+    <message>
+        <source>Let more show through the points</source>
+        <translation>Mehr durch die Punkte scheinen lassen</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>

@@ -4025,6 +4025,22 @@ Active %L2 times.</source>
         <source>The outline of the unit ball that the vectors are kept in, as projected</source>
         <translation>向量所限单位球的投影轮廓</translation>
     </message>
+    <message>
+        <source>More opaque points</source>
+        <translation>点更不透明</translation>
+    </message>
+    <message>
+        <source>Let less show through the points</source>
+        <translation>减少透过点显示的内容</translation>
+    </message>
+    <message>
+        <source>Fainter points</source>
+        <translation>点更淡</translation>
+    </message>
+    <message>
+        <source>Let more show through the points</source>
+        <translation>让更多内容透过点显示</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>

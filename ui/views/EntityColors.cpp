@@ -13,12 +13,12 @@ namespace {
 
 constexpr int mutedPercent = 25; ///< of the color that is left
 
-Rgba muted(Rgb color, Rgba background)
+Rgba muted(Rgb color, Rgba background, std::uint8_t alpha)
 {
     const auto mix = [](int value, int back) {
         return static_cast<std::uint8_t>(back + (value - back) * mutedPercent / 100);
     };
-    return {mix(color.red, background.red), mix(color.green, background.green), mix(color.blue, background.blue), 255};
+    return {mix(color.red, background.red), mix(color.green, background.green), mix(color.blue, background.blue), alpha};
 }
 
 Emphasis emphasisOf(const std::vector<Emphasis>& emphasis, std::size_t category)
@@ -40,12 +40,13 @@ std::vector<Rgba> entityColors(const Coloring& coloring, const std::vector<Empha
     std::vector<std::array<Rgba, 2>> ofCategory; ///< not selected, selected
     for (std::size_t c = 0; c < coloring.categories.size(); ++c) {
         const Rgb color = colorOn(coloring.categories[c].color, dark);
-        const Rgba full{color.red, color.green, color.blue, 255}, faint = muted(color, background);
+        const Rgba full{color.red, color.green, color.blue, 255}, plain{color.red, color.green, color.blue, states.alpha};
+        const Rgba faint = muted(color, background, states.alpha);
         const Emphasis shown = emphasisOf(emphasis, c);
         if (shown == Emphasis::Hidden)
             ofCategory.push_back({Rgba{0, 0, 0, 0}, Rgba{0, 0, 0, 0}});
         else
-            ofCategory.push_back({someSelected || shown == Emphasis::Muted ? faint : full, full});
+            ofCategory.push_back({someSelected || shown == Emphasis::Muted ? faint : plain, full});
     }
     std::vector<Rgba> colors(coloring.categoryOf.size());
     constexpr std::size_t grain = 1 << 16;

@@ -23,6 +23,7 @@ Rgb colorOn(const CategoryColor& color, bool dark);
 struct EntityStates {
     std::span<const std::uint8_t> selected; ///< where given, all others are muted
     std::span<const std::uint8_t> passes; ///< 0: left out by the filter; empty = all pass
+    std::uint8_t alpha = 255; ///< of what is not selected
 };
 /// One color per entity; alpha 0 where hidden.
 /// @param emphasis  one per category; empty = all normal

@@ -43,10 +43,10 @@ void addMetrics(QActionGroup* group)
         action->setCheckable(true);
         action->setData(relation);
     };
-    addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to item")),
-              named(QT_TRANSLATE_NOOP("lodestone::ScatterActions",
-                                          "Distances as the model sees them between users and items")),
-              static_cast<int>(Relation::UserItem));
+    addMetric(
+        named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to item")),
+        named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between users and items")),
+        static_cast<int>(Relation::UserItem));
     addMetric(named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "User to user")),
               named(QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Distances as the model sees them between users")),
               static_cast<int>(Relation::User));
@@ -74,7 +74,8 @@ ScatterTool ScatterActions::tool() const
 
 QList<QAction*> ScatterActions::all() const
 {
-    return {plane, space, lasso, rectangle, pan, boxZoom, fit, fitSelection, back, users, items, smaller, larger, drawAll};
+    return {plane, space, lasso, rectangle, pan,    boxZoom, fit,    fitSelection,
+            back,  users, items, smaller,   larger, fainter, denser, drawAll};
 }
 
 QList<QAction*> ScatterActions::overlays() const
@@ -116,6 +117,12 @@ ScatterActions::ScatterActions(QWidget* view)
                  QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Larger points"), Qt::Key_BracketRight, false)),
       smaller(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Smaller points"),
                   QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Smaller points"), Qt::Key_BracketLeft, false)),
+      denser(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "More opaque points"),
+                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Let less show through the points"),
+                 QKeySequence(Qt::SHIFT | Qt::Key_BracketRight), false)),
+      fainter(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Fainter points"),
+                  QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Let more show through the points"),
+                  QKeySequence(Qt::SHIFT | Qt::Key_BracketLeft), false)),
       drawAll(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw all"),
                   QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Draw every point even if the picture gets slow"), {},
                   true)),

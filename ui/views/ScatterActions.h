@@ -33,6 +33,8 @@ struct ScatterActions {
     QAction* items; ///< I; checkable
     QAction* larger; ///< ]
     QAction* smaller; ///< [
+    QAction* denser; ///< Shift+]: more opaque points
+    QAction* fainter; ///< Shift+[
     QAction* drawAll; ///< draws every point, however long it takes; checkable
     QAction* names; ///< L; names of labels and clusters; checkable, as all that are drawn over the points
     QAction* recommended; ///< T; lines from the selection to its top recommendations

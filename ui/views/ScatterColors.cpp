@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -84,9 +85,15 @@ Coloring ScatterColors::plainColoring() const
     return all;
 }
 
+void ScatterColors::setOpacity(float opacity)
+{
+    m_opacity = std::clamp(opacity, smallestOpacity, 1.0F);
+    recolor();
+}
+
 void ScatterColors::recolor()
 {
-    const EntityStates states{m_selection, m_passes};
+    const EntityStates states{m_selection, m_passes, static_cast<std::uint8_t>(std::lround(255 * m_opacity))};
     const Rgba background = m_picture.content().background;
     if (m_coloring)
         m_picture.setColors(entityColors(*m_coloring, m_emphasis, background, m_dark, states),

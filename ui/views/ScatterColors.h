@@ -32,6 +32,10 @@ public:
     void setSelection(const std::vector<std::uint8_t>& selection);
     /// @param passes  one byte per entity; empty = all
     void setFilter(const std::vector<std::uint8_t>& passes);
+    /// Of all but the selected points. @param opacity  smallestOpacity to 1
+    void setOpacity(float opacity);
+    float opacity() const { return m_opacity; }
+    static constexpr float smallestOpacity = 0.1F; ///< below it colors get lost in the rounding to 8 bits
     void recolor();
 
     std::size_t numEntities() const { return m_order.size(); }
@@ -51,6 +55,7 @@ private:
     std::vector<std::uint8_t> m_selection; ///< empty: nothing is selected
     std::vector<std::uint8_t> m_passes; ///< empty: no filter
     QColor m_plain; ///< of entities without a coloring
+    float m_opacity = 1;
     bool m_dark = false;
 };
 

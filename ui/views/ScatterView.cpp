@@ -41,6 +41,14 @@ float automaticPointSize(std::size_t numEntities)
     return static_cast<float>(std::clamp(size, 2.0, 9.0));
 }
 
+/// Where most points lie over others, how many there are is seen by what shines through.
+float automaticOpacity(std::size_t numEntities)
+{
+    constexpr double opaqueUpTo = 50'000;
+    const double many = std::log10(std::max(static_cast<double>(numEntities) / opaqueUpTo, 1.0));
+    return static_cast<float>(std::max(1 - 0.35 * many, 0.4));
+}
+
 } // namespace
 
 ScatterView::ScatterView(QWidget* parent, Drawing drawing)
@@ -148,6 +156,8 @@ void ScatterView::connectActions()
     }
     connect(m_actions.larger, &QAction::triggered, this, [this] { scalePoints(1.25F); });
     connect(m_actions.smaller, &QAction::triggered, this, [this] { scalePoints(0.8F); });
+    connect(m_actions.denser, &QAction::triggered, this, [this] { scaleOpacity(1.25F); });
+    connect(m_actions.fainter, &QAction::triggered, this, [this] { scaleOpacity(0.8F); });
     connect(m_actions.drawAll, &QAction::toggled, m_picture, &ScatterPicture::setDrawAll);
 }
 
@@ -195,6 +205,8 @@ void ScatterView::setDataset(DatasetPtr dataset)
     m_overlay->setColoring(nullptr, {});
     m_overlay->setLines({});
     const std::size_t numEntities = m_colors.numEntities();
+    if (!m_opacityTouched)
+        m_colors.setOpacity(automaticOpacity(numEntities));
     if (!m_sizeTouched)
         m_picture->setPointSize(automaticPointSize(numEntities));
     m_picture->setEntities(m_data ? m_data->numUsers() : 0, numEntities);
@@ -379,6 +391,12 @@ void ScatterView::scalePoints(float factor)
 {
     m_sizeTouched = true;
     m_picture->setPointSize(std::clamp(content().pointSize * factor, minPointSize, maxPointSize));
+}
+
+void ScatterView::scaleOpacity(float factor)
+{
+    m_opacityTouched = true;
+    m_colors.setOpacity(m_colors.opacity() * factor);
 }
 
 } // namespace lodestone

@@ -118,10 +118,11 @@ private:
     void openMenu(QPoint globalPosition);
     void fitSelection();
     void scalePoints(float factor);
+    void scaleOpacity(float factor);
 
     DatasetPtr m_data;
     LayoutPtr m_layout;
-    bool m_reducedMotion = false, m_sizeTouched = false;
+    bool m_reducedMotion = false, m_sizeTouched = false, m_opacityTouched = false;
 
     ScatterActions m_actions;
     ScatterPicture* m_picture;

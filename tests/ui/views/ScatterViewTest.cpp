@@ -290,6 +290,18 @@ private slots:
         QVERIFY(content.pointSize > 1.2F * size);
         QTest::keyClick(fixture.canvas(), Qt::Key_BracketLeft);
         QVERIFY(std::abs(content.pointSize - size) < 0.01F);
+        QCOMPARE(content.colors[0].alpha, 255);
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(fixture.canvas(), Qt::Key_BracketLeft, Qt::ShiftModifier);
+        QCOMPARE(content.colors[0].alpha, 26);
+        std::vector<std::uint8_t> selection(content.numEntities());
+        selection[1] = 1;
+        fixture.view.setSelection(selection);
+        QCOMPARE(content.colors[1].alpha, 255); // what is selected stays opaque
+        QCOMPARE(content.colors[0].alpha, 26);
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(fixture.canvas(), Qt::Key_BracketRight, Qt::ShiftModifier);
+        QCOMPARE(content.colors[0].alpha, 255);
     }
 
     void everyActionHasATextAndATip()
