@@ -4044,6 +4044,14 @@ Active %L2 times.</source>
         <source>Let more show through the points</source>
         <translation>Mehr durch die Punkte scheinen lassen</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Show in 2D where points are many, instead of the points</source>
+        <translation>In 2D zeigen, wo viele Punkte liegen, statt der Punkte</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>
@@ -4106,6 +4114,10 @@ Active %L2 times.</source>
     <message>
         <source>Names that found room</source>
         <translation>Namen, die Platz fanden</translation>
+    </message>
+    <message>
+        <source>density of %1 of %2 points</source>
+        <translation>Dichte von %1 von %2 Punkten</translation>
     </message>
 </context>
 <context>

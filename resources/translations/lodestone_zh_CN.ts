@@ -4041,6 +4041,14 @@ Active %L2 times.</source>
         <source>Let more show through the points</source>
         <translation>让更多内容透过点显示</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Show in 2D where points are many, instead of the points</source>
+        <translation>在二维中显示点的密集程度，而不是点本身</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScatterHud</name>
@@ -4103,6 +4111,10 @@ Active %L2 times.</source>
     <message>
         <source>Names that found room</source>
         <translation>有位置显示的名称</translation>
+    </message>
+    <message>
+        <source>density of %1 of %2 points</source>
+        <translation>%2 个点中 %1 个点的密度</translation>
     </message>
 </context>
 <context>

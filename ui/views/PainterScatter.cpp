@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/PainterScatter.h"
 
+#include "ui/views/DensityImage.h"
 #include "ui/views/PointStamp.h"
 
 #include <QElapsedTimer>
@@ -26,12 +27,29 @@ void paintBox(QImage& image, const ScatterContent& content, double pixelRatio)
     painter.drawRect(QRectF(low, high).normalized());
 }
 
+void paintDensity(QImage& image, const ScatterContent& content, double pixelRatio)
+{
+    if (!content.density)
+        return;
+    const DensityImage& density = *content.density;
+    const QImage cells =
+        QImage(reinterpret_cast<const uchar*>(density.pixels.data()), density.size, density.size,
+               static_cast<qsizetype>(density.size) * static_cast<qsizetype>(sizeof(Rgba)), QImage::Format_RGBA8888)
+            .mirrored();
+    const QPointF low = content.plane.toScreen({density.box.min().x(), density.box.min().y()});
+    const QPointF high = content.plane.toScreen({density.box.max().x(), density.box.max().y()});
+    QPainter painter(&image);
+    painter.scale(pixelRatio, pixelRatio);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(low, high).normalized(), cells);
+}
+
 void paintPoints(QImage& image, const ScatterContent& content, double pixelRatio)
 {
     const auto pixels = static_cast<float>(content.pointSize * pixelRatio);
     const PointStamp disc(PointStamp::Shape::Disc, pixels), square(PointStamp::Shape::Square, pixels);
     std::size_t dropped = content.numDrawable();
-    dropped -= std::min(content.budget, dropped);
+    dropped -= content.numPointsOf(dropped);
     for (const std::uint32_t entity : content.order) {
         if (!content.isDrawn(entity))
             continue;
@@ -94,6 +112,7 @@ QImage paintScatter(const ScatterContent& content, double pixelRatio)
     image.fill(qRgb(content.background.red, content.background.green, content.background.blue));
     if (content.positions.size() == 0 || content.is3D())
         return image;
+    paintDensity(image, content, pixelRatio);
     paintBox(image, content, pixelRatio);
     paintPoints(image, content, pixelRatio);
     paintMarks(image, content, pixelRatio);

@@ -74,8 +74,8 @@ ScatterTool ScatterActions::tool() const
 
 QList<QAction*> ScatterActions::all() const
 {
-    return {plane, space, lasso, rectangle, pan,    boxZoom, fit,    fitSelection,
-            back,  users, items, smaller,   larger, fainter, denser, drawAll};
+    return {plane, space, lasso,   rectangle, pan,    boxZoom, fit,    fitSelection, back,
+            users, items, density, smaller,   larger, fainter, denser, drawAll};
 }
 
 QList<QAction*> ScatterActions::overlays() const
@@ -113,6 +113,9 @@ ScatterActions::ScatterActions(QWidget* view)
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show users, drawn as squares"), Qt::Key_U, true)),
       items(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Items"),
                 QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show items, drawn as discs"), Qt::Key_I, true)),
+      density(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Density"),
+                  QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Show in 2D where points are many, instead of the points"),
+                  Qt::Key_D, true)),
       larger(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Larger points"),
                  QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Larger points"), Qt::Key_BracketRight, false)),
       smaller(add(view, QT_TRANSLATE_NOOP("lodestone::ScatterActions", "Smaller points"),

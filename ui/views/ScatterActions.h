@@ -31,6 +31,7 @@ struct ScatterActions {
     QAction* back; ///< Backspace: the view before
     QAction* users; ///< U; checkable
     QAction* items; ///< I; checkable
+    QAction* density; ///< D: an image of where points are many, instead of the points; checkable
     QAction* larger; ///< ]
     QAction* smaller; ///< [
     QAction* denser; ///< Shift+]: more opaque points

@@ -10,9 +10,11 @@
 
 #include <Eigen/Geometry>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct Rgba {
     std::uint8_t red = 0, green = 0, blue = 0, alpha = 255;
     bool operator==(const Rgba&) const = default;
 };
+
+struct DensityImage;
+using DensityImagePtr = std::shared_ptr<const DensityImage>;
 
 /// All that a scatter picture is made of. Owned by the view, read by whatever draws it.
 struct ScatterContent {
@@ -34,6 +39,8 @@ struct ScatterContent {
     std::vector<std::uint32_t> marked; ///< selected: drawn again on top, in this order, with an outline round them
     std::optional<std::uint32_t> hovered; ///< drawn on top of all, larger and with an outline
     PointGridPtr grid; ///< of `positions`, to find points fast; null where there is none (yet)
+    DensityImagePtr density; ///< drawn under the points; null = none
+    bool densityOnly = false; ///< no points but the marked and the hovered ones, where there is a density
     float pointSize = 5; ///< diameter in logical pixels
     Rgba background{255, 255, 255, 255}, frame{200, 200, 200, 255}, outline{0, 0, 0, 255};
     Eigen::AlignedBox3d box; ///< axes; z is flat in 2D
@@ -53,6 +60,8 @@ struct ScatterContent {
         float diameter, line;
     };
     MarkSize markSize(std::size_t numMarks, double pixelRatio) const;
+    /// Points that are drawn one by one, of those that may be.
+    std::size_t numPointsOf(std::size_t drawable) const { return densityOnly && density ? 0 : std::min(budget, drawable); }
     /// Entities that would be drawn without a budget.
     std::size_t numDrawable() const;
 };
@@ -67,7 +76,8 @@ enum class ScatterChange : unsigned {
     Style = 16, ///< point size, background, axes box
     Camera = 32,
     Hover = 64,
-    All = 127
+    Density = 128,
+    All = 255
 };
 constexpr ScatterChange operator|(ScatterChange a, ScatterChange b)
 {

@@ -97,11 +97,12 @@ void ScatterHud::setLayoutShown(const Layout* layout)
     setPart(Quality, qualityText(*layout));
 }
 
-void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t total)
+void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t total, bool asDensity)
 {
     const QLocale locale;
     const QString all = locale.toString(qulonglong(total)), some = locale.toString(qulonglong(drawn));
-    setPart(Counts, total == 0 ? QString() : tr("%1 of %2 points").arg(some, all));
+    const QString text = asDensity ? tr("density of %1 of %2 points") : tr("%1 of %2 points");
+    setPart(Counts, total == 0 ? QString() : text.arg(some, all));
     m_drawAll->setVisible(drawn < drawable || m_drawAll->defaultAction()->isChecked());
 }
 

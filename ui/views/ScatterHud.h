@@ -25,7 +25,8 @@ public:
 
     void setLayoutShown(const Layout* layout); ///< null = none
     /// @param drawable  what the filters leave.  @param total  entities of the data
-    void setCounts(std::size_t drawn, std::size_t drawable, std::size_t total);
+    /// @param asDensity  as an image of where they are many
+    void setCounts(std::size_t drawn, std::size_t drawable, std::size_t total, bool asDensity = false);
     /// What is drawn over the points: lines, the unit ball, names; and what it means.
     void setOverlay(const QString& lines, const QString& ball, const QString& names, const QString& explanation);
     void setRenderer(const QString& name);

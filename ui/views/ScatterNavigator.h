@@ -6,8 +6,8 @@
 #include "ui/views/ScatterTool.h"
 
 #include <QObject>
-#include <QPolygonF>
 #include <QPointer>
+#include <QPolygonF>
 
 class QKeyEvent;
 class QMouseEvent;

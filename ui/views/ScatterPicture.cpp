@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ScatterPicture.h"
 
+#include "ui/views/DensityImage.h"
 #include "ui/views/axesBox.h"
 
 #include <algorithm>
@@ -110,6 +111,12 @@ void ScatterPicture::setTheme(Rgba background, Rgba frame, Rgba outline)
     m_content.frame = frame;
     m_content.outline = outline;
     change(ScatterChange::Style);
+}
+
+void ScatterPicture::setDensityOnly(bool only)
+{
+    m_content.densityOnly = only;
+    change(ScatterChange::Entities);
 }
 
 void ScatterPicture::setDrawAll(bool all)
@@ -260,8 +267,21 @@ int ScatterPicture::frameInterval() const
     return std::max(frameMs, static_cast<int>(idleShare * m_frameCost));
 }
 
+void ScatterPicture::updateDensity()
+{
+    constexpr std::size_t veryMany = 200'000;
+    const DensityImagePtr before = m_content.density;
+    m_content.density = m_content.densityOnly || m_numDrawable >= veryMany ? densityOf(m_content) : nullptr;
+    if (m_content.density || before)
+        m_changes |= ScatterChange::Density;
+    if ((m_content.density == nullptr) != (before == nullptr) && m_content.densityOnly)
+        m_changes |= ScatterChange::Entities;
+}
+
 void ScatterPicture::flush()
 {
+    if (has(m_changes, ScatterChange::Entities | ScatterChange::Positions | ScatterChange::Style))
+        updateDensity();
     const ScatterChange changes = std::exchange(m_changes, ScatterChange::None);
     if (changes == ScatterChange::None)
         return;

@@ -37,6 +37,9 @@ public:
     void setKindsShown(bool users, bool items);
     void setPointSize(float pixels);
     void setTheme(Rgba background, Rgba frame, Rgba outline);
+    /// True: where points are many as an image instead of the points; in 2D. Very many points have that image under them
+    /// anyway.
+    void setDensityOnly(bool only);
     /// True: no budget.
     void setDrawAll(bool all);
 
@@ -64,7 +67,7 @@ public:
     ScatterContent& navigable() { return m_content; } ///< for the cameras; call touchCamera() after it
     bool isMoving() const { return m_tween.isActive(); }
     std::size_t numDrawable() const { return m_numDrawable; }
-    std::size_t numDrawn() const { return std::min(m_content.budget, m_numDrawable); }
+    std::size_t numDrawn() const { return m_content.numPointsOf(m_numDrawable); }
 
 signals:
     /// The canvas got these changes of the content.
@@ -83,6 +86,7 @@ private:
     void arrive();
     void placeBox();
     void fitCamera();
+    void updateDensity();
     void applyBudget(bool moving);
     void frameDrawn(double milliseconds);
     void frameShown(double milliseconds);

@@ -158,6 +158,11 @@ void ScatterView::connectActions()
     connect(m_actions.smaller, &QAction::triggered, this, [this] { scalePoints(0.8F); });
     connect(m_actions.denser, &QAction::triggered, this, [this] { scaleOpacity(1.25F); });
     connect(m_actions.fainter, &QAction::triggered, this, [this] { scaleOpacity(0.8F); });
+    connect(m_actions.density, &QAction::toggled, m_picture, &ScatterPicture::setDensityOnly);
+    connect(m_picture, &ScatterPicture::changed, this, [this](ScatterChange changes) {
+        if (has(changes, ScatterChange::Density))
+            updateCounts();
+    });
     connect(m_actions.drawAll, &QAction::toggled, m_picture, &ScatterPicture::setDrawAll);
 }
 
@@ -384,7 +389,9 @@ void ScatterView::updateEmptyState()
 void ScatterView::updateCounts()
 {
     const std::size_t drawable = m_layout ? m_picture->numDrawable() : 0;
-    m_hud->setCounts(std::min(m_picture->numDrawn(), drawable), drawable, m_layout ? m_colors.numEntities() : 0);
+    const bool asDensity = content().densityOnly && content().density;
+    const std::size_t drawn = asDensity ? drawable : std::min(m_picture->numDrawn(), drawable);
+    m_hud->setCounts(drawn, drawable, m_layout ? m_colors.numEntities() : 0, asDensity);
 }
 
 void ScatterView::scalePoints(float factor)

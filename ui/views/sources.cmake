@@ -10,6 +10,7 @@ set(sources
     CurveChart.cpp CurveChart.h
     CurvesView.cpp CurvesView.h
     DataView.cpp DataView.h
+    DensityImage.cpp DensityImage.h
     DetailBudget.cpp DetailBudget.h
     DrawOrder.cpp DrawOrder.h
     EmptyState.cpp EmptyState.h

@@ -52,7 +52,8 @@ ScatterScene::ScatterScene()
     m_box->SetMapper(boxMapper);
     m_box->PickableOff();
     m_box->GetProperty()->LightingOff();
-    m_renderer->AddActor(m_box); // drawn in the order they are added
+    m_renderer->AddActor(m_density.actor()); // drawn in the order they are added
+    m_renderer->AddActor(m_box);
     const auto add = [this](PointCloud& cloud) { m_renderer->AddActor(cloud.actor()); };
     forEachLayer(add);
     forEachMark(add);
@@ -97,6 +98,8 @@ void ScatterScene::update(const ScatterContent& content, ScatterChange changes, 
     }
     if (has(changes, ScatterChange::Hover))
         updateHovered(content);
+    if (has(changes, ScatterChange::Density))
+        m_density.show(content.density.get());
     updatePositions(content, changes);
     updateColors(content, changes);
     if (has(changes, ScatterChange::Style))
@@ -148,7 +151,7 @@ std::size_t ScatterScene::numPoints() const
 void ScatterScene::updateEntities(const ScatterContent& content)
 {
     const std::size_t drawable = content.positions.size() > 0 ? content.numDrawable() : 0;
-    const std::size_t limit = std::min(content.budget, drawable);
+    const std::size_t limit = content.numPointsOf(drawable);
     auto next = content.order.begin();
     for (std::size_t dropped = drawable - limit; dropped > 0; ++next)
         dropped -= content.isDrawn(*next) ? 1 : 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/views/ScatterContent.h"
+#include "ui/vtk/DensityQuad.h"
 #include "ui/vtk/PointCloud.h"
 
 #include <vtkNew.h>
@@ -54,6 +55,7 @@ private:
     template <typename Function> void forEachHovered(Function function);
 
     vtkNew<vtkRenderer> m_renderer;
+    DensityQuad m_density;
     vtkNew<vtkPolyData> m_boxLines;
     vtkNew<vtkActor> m_box;
     std::array<Layer, numLayers> m_layers;

@@ -227,6 +227,25 @@ private slots:
         QTRY_VERIFY(countPixels(*window.view.canvasWidget(), isColored) > 3000);
     }
 
+    void densityTakesThePlaceOfThePoints()
+    {
+        Window window;
+        const DatasetPtr data = sampleDataset();
+        window.view.setDataset(data);
+        window.view.setColoring(findColoring("label")->apply(data, nullptr));
+        window.view.showLayout(madeUpLayout(*data, 2));
+        QVERIFY(QTest::qWaitForWindowExposed(&window.widget));
+        const QWidget* canvas = window.view.canvasWidget();
+        const auto hasHue = [](const QColor& color) { return color.hsvSaturation() > 40; };
+        const auto isGray = [](const QColor& color) { return color.hsvSaturation() < 5 && color.lightness() < 240; };
+        QTRY_VERIFY(countPixels(*canvas, hasHue) > 3000);
+        window.view.viewActions().density->trigger();
+        QTRY_COMPARE(countPixels(*canvas, hasHue), 0);
+        QVERIFY(countPixels(*canvas, isGray) > 3000);
+        window.view.viewActions().density->trigger();
+        QTRY_VERIFY(countPixels(*canvas, hasHue) > 3000);
+    }
+
     void spaceIsDrawnToo()
     {
         Window window;
