@@ -3212,6 +3212,34 @@ Active %L2 times.</source>
         <source>Points jump from epoch to epoch</source>
         <translation>Punkte springen von Epoche zu Epoche</translation>
     </message>
+    <message>
+        <source>As it comes, also within epochs</source>
+        <translation>Wie es kommt, auch innerhalb von Epochen</translation>
+    </message>
+    <message>
+        <source>Every epoch</source>
+        <translation>Jede Epoche</translation>
+    </message>
+    <message>
+        <source>Every 5 epochs</source>
+        <translation>Alle 5 Epochen</translation>
+    </message>
+    <message>
+        <source>Every 10 epochs</source>
+        <translation>Alle 10 Epochen</translation>
+    </message>
+    <message>
+        <source>Only when the run ends or pauses</source>
+        <translation>Nur wenn der Lauf endet oder pausiert</translation>
+    </message>
+    <message>
+        <source>How often the picture follows a training; never more than 30 times a second. Every epoch is on the timeline whatever is chosen here.</source>
+        <translation>Wie oft das Bild einem Training folgt; nie öfter als 30-mal in der Sekunde. Jede Epoche steht auf der Zeitleiste, was immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of a training</source>
+        <translation>&amp;Bild eines Trainings</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::PresetBox</name>

@@ -3210,6 +3210,34 @@ Active %L2 times.</source>
         <source>Points jump from epoch to epoch</source>
         <translation>点在轮次之间跳转</translation>
     </message>
+    <message>
+        <source>As it comes, also within epochs</source>
+        <translation>随训练实时更新，包括轮次之内</translation>
+    </message>
+    <message>
+        <source>Every epoch</source>
+        <translation>每个轮次</translation>
+    </message>
+    <message>
+        <source>Every 5 epochs</source>
+        <translation>每 5 个轮次</translation>
+    </message>
+    <message>
+        <source>Every 10 epochs</source>
+        <translation>每 10 个轮次</translation>
+    </message>
+    <message>
+        <source>Only when the run ends or pauses</source>
+        <translation>仅在运行结束或暂停时</translation>
+    </message>
+    <message>
+        <source>How often the picture follows a training; never more than 30 times a second. Every epoch is on the timeline whatever is chosen here.</source>
+        <translation>图形跟随训练的频率，每秒最多 30 次。无论此处如何选择，每个轮次都会出现在时间轴上。</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of a training</source>
+        <translation>训练图形(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::PresetBox</name>

@@ -13,6 +13,7 @@ EpochPlayer::EpochPlayer(Session& session, const Preferences& preferences, QObje
     m_timer.setInterval(intervalMs);
     connect(&m_timer, &QTimer::timeout, this, &EpochPlayer::tick);
     connect(&session, &Session::latestChanged, this, &EpochPlayer::wake);
+    connect(&session, &Session::runStateChanged, this, &EpochPlayer::wake); // the last epoch is shown whatever the pace
     const auto pace = [this] { m_session.setPaced(!m_preferences.reducedMotion()); };
     connect(&preferences, &Preferences::reducedMotionChanged, this, pace);
     pace();

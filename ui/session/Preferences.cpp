@@ -17,6 +17,7 @@ const QString languageKey = QStringLiteral("preferences/language");
 const QString reducedMotionKey = QStringLiteral("preferences/reducedMotion");
 const QString threadsKey = QStringLiteral("preferences/trainingThreads");
 const QString timelineMemoryKey = QStringLiteral("preferences/timelineMemoryMib");
+const QString pictureKey = QStringLiteral("preferences/pictureEveryEpochs");
 const QString recentKey = QStringLiteral("recentSources");
 const QString readingsKey = QStringLiteral("recentReadings");
 
@@ -32,6 +33,7 @@ Preferences::Preferences(QObject* parent) : QObject(parent)
         m_motion = settings.value(reducedMotionKey).toBool() ? MotionMode::Reduced : MotionMode::Full;
     m_trainingThreads = std::clamp(settings.value(threadsKey, m_trainingThreads).toInt(), 0, 1024);
     m_timelineMemoryMib = std::clamp(settings.value(timelineMemoryKey, m_timelineMemoryMib).toInt(), 16, 1 << 20);
+    m_pictureEvery = std::max(0, settings.value(pictureKey, m_pictureEvery).toInt());
     m_recent = settings.value(recentKey).toStringList().mid(0, maxRecent);
     m_readings = settings.value(readingsKey).toMap();
 }
@@ -94,6 +96,14 @@ void Preferences::setTimelineMemoryMib(int mebibytes)
         return;
     QSettings().setValue(timelineMemoryKey, mebibytes);
     emit timelineMemoryChanged();
+}
+
+void Preferences::setPictureEvery(int epochs)
+{
+    if (std::exchange(m_pictureEvery, epochs) == epochs)
+        return;
+    QSettings().setValue(pictureKey, epochs);
+    emit pictureEveryChanged();
 }
 
 void Preferences::addRecent(const QString& source, const LoadOptions& reading)

@@ -41,6 +41,10 @@ public:
     int timelineMemoryMib() const { return m_timelineMemoryMib; }
     void setTimelineMemoryMib(int mebibytes);
 
+    /// Epochs from one picture of a training to the next; 0: also within epochs, as fast as they come.
+    int pictureEvery() const { return m_pictureEvery; }
+    void setPictureEvery(int epochs);
+
     static constexpr qsizetype maxRecent = 8;
     /// Files and folders opened before, the last one first.
     QStringList recentSources() const { return m_recent; }
@@ -57,6 +61,7 @@ signals:
     void reducedMotionChanged(); ///< reducedMotion() is another
     void trainingThreadsChanged();
     void timelineMemoryChanged();
+    void pictureEveryChanged();
     void recentChanged();
 
 private:
@@ -69,6 +74,7 @@ private:
     bool m_desktopReducesMotion = false;
     int m_trainingThreads = 0;
     int m_timelineMemoryMib = 1024;
+    int m_pictureEvery = 0;
     QStringList m_recent;
     QVariantMap m_readings; ///< of the recent sources that are not read by the defaults
 };

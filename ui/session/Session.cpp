@@ -54,6 +54,8 @@ void Session::clearRun()
 {
     m_latest.reset();
     m_shown.reset();
+    m_goal.reset();
+    m_replays = false;
     m_follows = true;
     m_epochs.clear();
     m_plannedEpochs = 0;
@@ -68,8 +70,11 @@ void Session::setRunState(RunState state)
         if (m_shown && m_shown->batch > 0)
             show(m_latest, m_follows);
     }
-    if (std::exchange(m_runState, state) != state)
+    const bool changes = std::exchange(m_runState, state) != state;
+    updateGoal();
+    if (changes)
         emit runStateChanged();
+    followGoal();
 }
 
 void Session::beginRun(const RunSpec& spec)
@@ -109,18 +114,41 @@ void Session::addSnapshots(const std::vector<SnapshotPtr>& finished, SnapshotPtr
     for (const SnapshotPtr& snapshot : finished)
         m_epochs.add(snapshot);
     m_latest = std::move(latest);
+    updateGoal();
     emit latestChanged();
-    if (m_follows && !m_paced)
-        show(m_latest, true);
-    else if (m_follows && !m_shown)
+    followGoal();
+    if (m_follows && !m_shown)
         catchUp();
+}
+
+/// While nothing is trained it is the newest snapshot, whichever that is.
+void Session::updateGoal()
+{
+    const bool finished = m_latest && m_latest->batch == 0;
+    const bool isDue = !m_goal || m_showEvery == 0 || m_goal->epoch > m_latest->epoch
+        || (finished && (m_latest->epoch - m_goal->epoch >= m_showEvery || m_latest->epoch == m_plannedEpochs));
+    const bool isTraining = m_runState == RunState::Running || m_runState == RunState::Stopping;
+    if (m_latest && (isDue || !isTraining))
+        m_goal = m_latest;
+}
+
+void Session::followGoal()
+{
+    if (m_follows && !m_paced)
+        show(m_goal, true);
+}
+
+void Session::setShowEvery(int epochs)
+{
+    m_showEvery = epochs;
+    updateGoal();
+    followGoal();
 }
 
 void Session::setPaced(bool paced)
 {
     m_paced = paced;
-    if (!m_paced && m_follows)
-        show(m_latest, true);
+    followGoal();
 }
 
 void Session::catchUp()
@@ -128,15 +156,23 @@ void Session::catchUp()
     constexpr std::size_t atOnce = 40; // epochs behind that are still shown one by one
     if (!isBehind())
         return;
+    if (m_showEvery > 1 && !m_replays) {
+        show(m_goal, true);
+        return;
+    }
     std::vector<int> ahead = m_epochs.epochs();
     ahead.erase(ahead.begin(), std::upper_bound(ahead.begin(), ahead.end(), shownEpoch()));
-    show(ahead.empty() ? m_latest : m_epochs.find(ahead[ahead.size() / atOnce]), true);
+    ahead.erase(std::upper_bound(ahead.begin(), ahead.end(), m_goal->epoch), ahead.end());
+    show(ahead.empty() ? m_goal : m_epochs.find(ahead[ahead.size() / atOnce]), true);
+    m_replays = m_replays && isBehind();
 }
 
 void Session::rewind()
 {
-    if (!m_epochs.empty())
-        show(m_epochs.nearest(0), m_paced);
+    if (m_epochs.empty())
+        return;
+    m_replays = m_paced;
+    show(m_epochs.nearest(0), m_paced);
 }
 
 void Session::show(SnapshotPtr snapshot, bool follow)
@@ -179,6 +215,7 @@ void Session::showBest()
 
 void Session::followLatest()
 {
+    m_goal = m_latest;
     show(m_latest, true);
 }
 
@@ -189,8 +226,8 @@ void Session::stopFollowing()
 
 void Session::setFilter(EntityFilterPtr filter)
 {
-    const bool stays = filter == m_filter || (filter && m_filter && filter->query == m_filter->query
-                                              && filter->passes == m_filter->passes);
+    const bool stays =
+        filter == m_filter || (filter && m_filter && filter->query == m_filter->query && filter->passes == m_filter->passes);
     if (stays)
         return;
     const QString text = filter ? tr("Filter by %1").arg(filter->query) : tr("Show all points");

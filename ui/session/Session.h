@@ -84,8 +84,10 @@ public:
     void stopFollowing();
     /// Paced: following shows one epoch after another, as catchUp() is called, and not the newest at once.
     void setPaced(bool paced);
-    /// Whether following has not reached the newest snapshot.
-    bool isBehind() const { return m_follows && m_shown != m_latest; }
+    /// Following shows the newest snapshot of every so many epochs only, and the last one of a run. 0: also within epochs.
+    void setShowEvery(int epochs);
+    /// Whether following has not reached the newest snapshot that it shows.
+    bool isBehind() const { return m_follows && m_shown != m_goal; }
     /// Shows the next kept epoch on the way to the newest snapshot; several at a time when far behind.
     void catchUp();
     /// Back to the first kept epoch, to follow from there if paced.
@@ -120,6 +122,8 @@ signals:
 private:
     void show(SnapshotPtr snapshot, bool follow);
     void clearRun();
+    void updateGoal();
+    void followGoal();
 
     DatasetPtr m_data;
     LoadReport m_report;
@@ -129,7 +133,9 @@ private:
     RunSpec m_spec;
     int m_plannedEpochs = 0;
     SnapshotPtr m_latest, m_shown;
-    bool m_follows = true, m_paced = false;
+    SnapshotPtr m_goal; ///< what following goes to: the newest that m_showEvery lets through
+    int m_showEvery = 0;
+    bool m_follows = true, m_paced = false, m_replays = false;
     EpochStore m_epochs;
     QUndoStack m_undo;
     SelectionModel m_selection{m_undo};

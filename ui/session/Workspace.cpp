@@ -28,12 +28,14 @@ Workspace::Workspace(QObject* parent) : QObject(parent)
     connectTraining();
     connect(&m_preferences, &Preferences::trainingThreadsChanged, this, &Workspace::applyPreferences);
     connect(&m_preferences, &Preferences::timelineMemoryChanged, this, &Workspace::applyPreferences);
+    connect(&m_preferences, &Preferences::pictureEveryChanged, this, &Workspace::applyPreferences);
     applyPreferences();
 }
 
 void Workspace::applyPreferences()
 {
     m_training.setNumThreads(m_preferences.trainingThreads());
+    m_session.setShowEvery(m_preferences.pictureEvery());
     m_session.setEpochBudget(static_cast<std::size_t>(m_preferences.timelineMemoryMib()) << 20);
 }
 

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 
 namespace lodestone {
@@ -36,6 +37,23 @@ QComboBox* motionBox(Preferences& preferences)
     box->setCurrentIndex(static_cast<int>(preferences.motion()));
     QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
                      [&preferences](int index) { preferences.setMotion(static_cast<MotionMode>(index)); });
+    return box;
+}
+
+QComboBox* pictureBox(Preferences& preferences)
+{
+    constexpr int onlyTheLast = std::numeric_limits<int>::max();
+    auto* box = new QComboBox;
+    box->addItem(PreferencesDialog::tr("As it comes, also within epochs"), 0);
+    box->addItem(PreferencesDialog::tr("Every epoch"), 1);
+    box->addItem(PreferencesDialog::tr("Every 5 epochs"), 5);
+    box->addItem(PreferencesDialog::tr("Every 10 epochs"), 10);
+    box->addItem(PreferencesDialog::tr("Only when the run ends or pauses"), onlyTheLast);
+    box->setCurrentIndex(std::max(0, box->findData(preferences.pictureEvery())));
+    box->setToolTip(PreferencesDialog::tr("How often the picture follows a training; never more than 30 times a second. "
+                                          "Every epoch is on the timeline whatever is chosen here."));
+    QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
+                     [&preferences, box] { preferences.setPictureEvery(box->currentData().toInt()); });
     return box;
 }
 
@@ -112,6 +130,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) 
     form->addRow(tr("&Language"), createLanguageField(preferences));
     form->addRow(tr("&Theme"), themeBox(preferences));
     form->addRow(tr("&Motion"), motionBox(preferences));
+    form->addRow(tr("&Picture of a training"), pictureBox(preferences));
     form->addRow(tr("T&hreads for training"), threadsBox(preferences));
     form->addRow(tr("Memory of the t&imeline"), memoryBox(preferences));
     for (int row = 0; row < form->rowCount(); ++row) {

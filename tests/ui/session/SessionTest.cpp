@@ -58,6 +58,46 @@ private slots:
         QCOMPARE(session.shownEpoch(), 4);
     }
 
+    void thePictureFollowsAsOftenAsItIsToldTo()
+    {
+        Session session;
+        session.setRunState(RunState::Running);
+        session.setShowEvery(5);
+        addEpochs(session, 4);
+        QCOMPARE(session.shownEpoch(), 0);
+        QCOMPARE(session.latest()->epoch, 4);
+        QCOMPARE(session.epochs().epochs().size(), std::size_t(5)); // the timeline has them all
+        addEpochs(session, 6);
+        QCOMPARE(session.shownEpoch(), 5);
+        session.setRunState(RunState::Paused);
+        QCOMPARE(session.shownEpoch(), 6);
+        session.setRunState(RunState::Running);
+        session.setShowEvery(1);
+        const SnapshotPtr within = snapshotOf(6, 10);
+        session.addSnapshots({}, within);
+        QCOMPARE(session.shown()->batch, std::size_t(0));
+        session.setShowEvery(0);
+        QCOMPARE(session.shown()->batch, std::size_t(10));
+    }
+
+    void pacedItGoesToTheLastEpochAllTheSame()
+    {
+        Session session;
+        session.setPaced(true);
+        session.setShowEvery(1000);
+        session.setRunState(RunState::Running);
+        addEpochs(session, 7);
+        session.catchUp();
+        QCOMPARE(session.shownEpoch(), 0);
+        session.setRunState(RunState::Finished);
+        QVERIFY(session.isBehind());
+        session.catchUp();
+        QCOMPARE(session.shownEpoch(), 7);
+        session.rewind(); // a replay shows each
+        session.catchUp();
+        QCOMPARE(session.shownEpoch(), 1);
+    }
+
     void goingToTheNewestEpochFollowsAgain()
     {
         Session session;

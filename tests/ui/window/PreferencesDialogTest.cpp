@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/PreferencesDialog.h"
+
+#include "tests/ui/TestSettings.h"
+#include "ui/session/Preferences.h"
+
+#include <QComboBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lodestone;
+
+class PreferencesDialogTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void howOftenThePictureFollowsIsKept()
+    {
+        const TestSettings settings;
+        Preferences preferences;
+        {
+            PreferencesDialog dialog(preferences);
+            const auto boxes = dialog.findChildren<QComboBox*>();
+            const auto box = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* candidate) {
+                return candidate->accessibleName() == QStringLiteral("Picture of a training");
+            });
+            QVERIFY(box != boxes.end());
+            QCOMPARE((*box)->currentData().toInt(), 0);
+            QTest::keyClick(*box, Qt::Key_Down);
+            QCOMPARE(preferences.pictureEvery(), 1);
+            QTest::keyClick(*box, Qt::Key_Down);
+        }
+        QCOMPARE(Preferences().pictureEvery(), 5);
+        PreferencesDialog again(preferences);
+        const auto boxes = again.findChildren<QComboBox*>();
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) { return box->currentData() == 5; }));
+    }
+};
+
+QTEST_MAIN(PreferencesDialogTest)
+#include "PreferencesDialogTest.moc"
