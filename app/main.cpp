@@ -11,6 +11,7 @@
 #include "ui/window/LogCommands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Theme.h"
+#include "ui/window/TourCommands.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -76,6 +77,7 @@ int main(int argc, char** argv)
     followMotion(workspace.preferences(), motion);
     MainWindow window(workspace);
     window.logCommands()->useLog(log, crash);
+    window.tourCommands()->startOnce();
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openSource(parser.positionalArguments().constFirst());

@@ -4590,6 +4590,65 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::Tour</name>
+    <message>
+        <source>&amp;End tour</source>
+        <translation>Rundgang be&amp;enden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which stop of the tour of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TourCommands</name>
+    <message>
+        <source>There is no picture yet: open ratings or the sample and train.</source>
+        <translation>Es gibt noch kein Bild: Bewertungen oder das Beispiel öffnen und trainieren.</translation>
+    </message>
+    <message>
+        <source>The space</source>
+        <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>Each disc is an item, each square a user; near ones belong together. Draw a line round points to select them: they are then selected in every panel. The wheel zooms, the middle button moves the picture, 3 shows three dimensions.</source>
+        <translation>Jede Scheibe ist ein Item, jedes Quadrat ein Nutzer; was nah ist, gehört zusammen. Eine Linie um Punkte wählt sie aus, und zwar in allen Bereichen. Das Rad vergrößert, die mittlere Taste verschiebt das Bild, 3 zeigt drei Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The epochs</source>
+        <translation>Die Epochen</translation>
+    </message>
+    <message>
+        <source>The picture follows the training. Drag the handle to go back to any epoch; the ring marks the best one, and Live follows again.</source>
+        <translation>Das Bild folgt dem Training. Der Griff führt zu jeder Epoche zurück; der Ring steht an der besten, und mit Live folgt das Bild wieder.</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Wie es lernt</translation>
+    </message>
+    <message>
+        <source>Loss, clusters and hits of every epoch. A ring is the best epoch; a click goes to an epoch, a click on a name hides its line.</source>
+        <translation>Verlust, Cluster und Treffer jeder Epoche. Ein Ring ist die beste Epoche; ein Klick führt zu einer Epoche, ein Klick auf einen Namen blendet seine Linie aus.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Model and options; what is not at its default is bold. The same run as a command stands at its end. F1 lists all keys, Ctrl+Shift+P finds any command.</source>
+        <translation>Modell und Optionen; was vom Standard abweicht, ist fett. Derselbe Lauf als Befehl steht am Ende. F1 zeigt alle Tasten, Strg+Umschalt+P findet jeden Befehl.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::TrainingController</name>
     <message>
         <source>There is not enough memory for this training. Choose fewer dimensions or a smaller data set.</source>
@@ -4991,6 +5050,14 @@ Active %L2 times.</source>
     <message>
         <source>What the program noted of this run and the ones before; it stays on this computer</source>
         <translation>Was das Programm über diesen und frühere Starts notierte; es bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>What the parts of this window are for</source>
+        <translation>Wozu die Teile dieses Fensters da sind</translation>
     </message>
 </context>
 <context>

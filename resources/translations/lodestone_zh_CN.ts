@@ -4585,6 +4585,65 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::Tour</name>
+    <message>
+        <source>&amp;End tour</source>
+        <translation>结束导览(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which stop of the tour of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TourCommands</name>
+    <message>
+        <source>There is no picture yet: open ratings or the sample and train.</source>
+        <translation>还没有图形：请打开评分数据或示例并开始训练。</translation>
+    </message>
+    <message>
+        <source>The space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Each disc is an item, each square a user; near ones belong together. Draw a line round points to select them: they are then selected in every panel. The wheel zooms, the middle button moves the picture, 3 shows three dimensions.</source>
+        <translation>每个圆点是一个物品，每个方块是一个用户；彼此靠近的属于一类。在点周围画一条线即可选中它们，所有面板会同步显示选择。滚轮缩放，中键移动图形，按 3 显示三维。</translation>
+    </message>
+    <message>
+        <source>The epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>The picture follows the training. Drag the handle to go back to any epoch; the ring marks the best one, and Live follows again.</source>
+        <translation>图形跟随训练。拖动滑块可回到任意轮次；圆环标出最佳轮次，点击“实时”则重新跟随。</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>学习过程</translation>
+    </message>
+    <message>
+        <source>Loss, clusters and hits of every epoch. A ring is the best epoch; a click goes to an epoch, a click on a name hides its line.</source>
+        <translation>每个轮次的损失、聚类与命中。圆环表示最佳轮次；点击图表可跳到某一轮次，点击名称可隐藏其曲线。</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Model and options; what is not at its default is bold. The same run as a command stands at its end. F1 lists all keys, Ctrl+Shift+P finds any command.</source>
+        <translation>模型与选项；与默认值不同的以粗体显示。底部给出等价的命令。F1 列出所有按键，Ctrl+Shift+P 可查找任何命令。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::TrainingController</name>
     <message>
         <source>There is not enough memory for this training. Choose fewer dimensions or a smaller data set.</source>
@@ -4985,6 +5044,14 @@ Active %L2 times.</source>
     <message>
         <source>What the program noted of this run and the ones before; it stays on this computer</source>
         <translation>程序对本次及之前运行的记录；只留在本机</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the parts of this window are for</source>
+        <translation>本窗口各部分的用途</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/TaskStatus.h"
+#include "ui/window/TourCommands.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/aboutTexts.h"
 #include "ui/window/followInspector.h"
@@ -114,6 +115,7 @@ void MainWindow::createCenter()
     m_center->addWidget(m_explorePage);
     m_center->addWidget(m_dataPage);
     m_log = new LogCommands(*m_actions->showLog, *this);
+    m_tour = new TourCommands(*m_actions->tour, *this, m_workspace.session());
     auto* center = new QWidget;
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);

@@ -25,6 +25,7 @@ class ReplaceQuestion;
 class RunPanel;
 class StartPage;
 class TaskStatus;
+class TourCommands;
 class WindowActions;
 class Workspace;
 
@@ -54,6 +55,7 @@ public:
     DataCommands* dataCommands() const { return m_dataCommands; }
     LogCommands* logCommands() const { return m_log; }
     ReplaceQuestion* replaceQuestion() const { return m_replace; }
+    TourCommands* tourCommands() const { return m_tour; }
     DataPage* dataPage() const { return m_dataPage; }
 
 protected:
@@ -103,6 +105,7 @@ private:
     DataCommands* m_dataCommands = nullptr;
     DataPage* m_dataPage = nullptr;
     LogCommands* m_log = nullptr;
+    TourCommands* m_tour = nullptr;
     ReplaceQuestion* m_replace = nullptr;
     RunPanel* m_runPanel = nullptr;
     CurvesView* m_curves = nullptr;

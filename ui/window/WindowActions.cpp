@@ -116,6 +116,7 @@ void WindowActions::createHelpActions()
 {
     shortcuts = add(tr("&Keyboard shortcuts"), tr("All keys of this window"));
     shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    tour = add(tr("&Tour"), tr("What the parts of this window are for"));
     palette = add(tr("&Command palette\u2026"), tr("Find any command by typing"));
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     showLog =

@@ -31,7 +31,7 @@ public:
     QAction *fullScreen, *lockPanels, *resetLayout;
     QAction *train, *pause, *step, *stop, *continueRun;
     QAction *goToBest, *previousEpoch, *nextEpoch, *newestEpoch, *replay;
-    QAction *shortcuts, *palette, *aboutModel, *showLog, *about;
+    QAction *tour, *shortcuts, *palette, *aboutModel, *showLog, *about;
 
     void update(const Session& session, const WindowState& state);
 

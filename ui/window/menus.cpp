@@ -81,7 +81,7 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     metric->setToolTipsVisible(true);
     metric->addActions(picture.metrics->actions());
     QMenu* help = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Help"));
-    help->addActions({actions.shortcuts, actions.palette, actions.aboutModel});
+    help->addActions({actions.tour, actions.shortcuts, actions.palette, actions.aboutModel});
     help->addSeparator();
     help->addActions({actions.showLog, actions.about});
     return recent;

@@ -28,6 +28,8 @@ set(sources
     TaskStatus.cpp TaskStatus.h
     Theme.cpp Theme.h
     ThemeStyle.cpp ThemeStyle.h
+    Tour.cpp Tour.h
+    TourCommands.cpp TourCommands.h
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
