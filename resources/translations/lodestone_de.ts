@@ -1363,6 +1363,34 @@
         <source>best epoch (click a chart to go to an epoch)</source>
         <translation>beste Epoche (ein Klick ins Diagramm führt zu einer Epoche)</translation>
     </message>
+    <message>
+        <source>Log values</source>
+        <translation>Log. Werte</translation>
+    </message>
+    <message>
+        <source>Logarithmic values; what is not above 0 is left out</source>
+        <translation>Logarithmische Werte; was nicht über 0 liegt, fehlt</translation>
+    </message>
+    <message>
+        <source>Log epochs</source>
+        <translation>Log. Epochen</translation>
+    </message>
+    <message>
+        <source>Logarithmic epochs, from the first on</source>
+        <translation>Logarithmische Epochen, ab der ersten</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Exponential moving averages of weight %1; what was measured stays as a pale line</source>
+        <translation>Exponentiell gleitende Mittel mit Gewicht %1; das Gemessene bleibt als blasse Linie</translation>
+    </message>
+    <message>
+        <source>Learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::DataCommands</name>
@@ -4349,6 +4377,14 @@ Active %L2 times.</source>
     <message>
         <source>Show all points</source>
         <translation>Alle Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Continued to epoch %1</source>
+        <translation>Fortgesetzt bis Epoche %1</translation>
     </message>
 </context>
 <context>

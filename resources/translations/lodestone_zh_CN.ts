@@ -1363,6 +1363,34 @@
         <source>best epoch (click a chart to go to an epoch)</source>
         <translation>最佳轮次（点击图表可转到某一轮）</translation>
     </message>
+    <message>
+        <source>Log values</source>
+        <translation>对数值</translation>
+    </message>
+    <message>
+        <source>Logarithmic values; what is not above 0 is left out</source>
+        <translation>对数刻度的值；不大于 0 的不显示</translation>
+    </message>
+    <message>
+        <source>Log epochs</source>
+        <translation>对数轮次</translation>
+    </message>
+    <message>
+        <source>Logarithmic epochs, from the first on</source>
+        <translation>对数刻度的轮次，从第一轮开始</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Exponential moving averages of weight %1; what was measured stays as a pale line</source>
+        <translation>权重为 %1 的指数移动平均；原始数值以浅色线保留</translation>
+    </message>
+    <message>
+        <source>Learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::DataCommands</name>
@@ -4344,6 +4372,14 @@ Active %L2 times.</source>
     <message>
         <source>Show all points</source>
         <translation>显示所有点</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Continued to epoch %1</source>
+        <translation>继续到第 %1 轮</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lodestone {
 
@@ -23,6 +24,27 @@ QColor mixed(const QColor& a, const QColor& b, float part)
 {
     const auto mix = [part](float x, float y) { return x + (y - x) * part; };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+/// Whole numbers.
+QSharedPointer<QCPAxisTicker> epochTicker()
+{
+    const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    ticker->setTickCount(4);
+    return ticker;
+}
+
+QVector<double> smoothed(const QVector<double>& values, double weight)
+{
+    QVector<double> result;
+    double sum = 0, past = 1;
+    for (const double value : values) {
+        sum = weight * sum + (1 - weight) * value;
+        past *= weight;
+        result << sum / (1 - past);
+    }
+    return result;
 }
 } // namespace
 
@@ -63,11 +85,7 @@ CurvePlot::~CurvePlot() = default;
 
 void CurvePlot::createAxes()
 {
-    const QSharedPointer<QCPAxisTickerFixed> epochs(new QCPAxisTickerFixed);
-    epochs->setTickStep(1);
-    epochs->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    epochs->setTickCount(4);
-    m_plot->xAxis->setTicker(epochs);
+    m_plot->xAxis->setTicker(epochTicker());
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(0);
     m_plot->xAxis->setLabel(tr("Epoch"));
@@ -88,7 +106,7 @@ void CurvePlot::createAxes()
 
 int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
 {
-    Series series{m_plot->addGraph(), m_plot->addGraph(), nullptr, nullptr, name, hue, style};
+    Series series{m_plot->addGraph(), m_plot->addGraph(), nullptr, nullptr, nullptr, {}, {}, name, hue, style};
     series.ring->setLineStyle(QCPGraph::lsNone);
     applyColors(series);
     m_series.push_back(series);
@@ -113,13 +131,37 @@ QString CurvePlot::seriesName(int series) const
 
 void CurvePlot::setData(int series, const QVector<double>& x, const QVector<double>& y)
 {
-    QCPGraph* line = m_series.at(static_cast<std::size_t>(series)).line;
-    line->setData(x, y, true);
+    Series& owner = m_series.at(static_cast<std::size_t>(series));
+    owner.x = x;
+    owner.y = y;
     // A line through one point has no length.
-    line->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    owner.line->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    applyData(owner);
+}
+
+void CurvePlot::applyData(Series& series)
+{
+    if (m_smoothing > 0 && !series.raw) {
+        series.raw = m_plot->addGraph();
+        applyColors(series);
+    }
+    if (series.raw) {
+        series.raw->setData(series.x, m_smoothing > 0 ? series.y : QVector<double>(), true);
+        series.raw->setVisible(series.line->visible() && m_smoothing > 0);
+    }
+    series.line->setData(series.x, m_smoothing > 0 ? smoothed(series.y, m_smoothing) : series.y, true);
 }
 
 QVector<QPointF> CurvePlot::points(int series) const
+{
+    const Series& owner = m_series.at(static_cast<std::size_t>(series));
+    QVector<QPointF> all;
+    for (qsizetype i = 0; i < owner.x.size(); ++i)
+        all << QPointF(owner.x[i], owner.y[i]);
+    return all;
+}
+
+QVector<QPointF> CurvePlot::drawnPoints(int series) const
 {
     QVector<QPointF> all;
     for (const QCPGraphData& point : *m_series.at(static_cast<std::size_t>(series)).line->data())
@@ -130,7 +172,7 @@ QVector<QPointF> CurvePlot::points(int series) const
 void CurvePlot::setSeriesVisible(int series, bool visible)
 {
     const Series& shown = m_series.at(static_cast<std::size_t>(series));
-    for (QCPGraph* graph : {shown.line, shown.ring, shown.lower, shown.upper})
+    for (QCPGraph* graph : {shown.line, shown.ring, shown.lower, shown.upper, m_smoothing > 0 ? shown.raw : nullptr})
         if (graph)
             graph->setVisible(visible);
 }
@@ -177,8 +219,8 @@ void CurvePlot::setCrosshair(std::optional<double> x)
     m_crosshairX = x;
     m_crosshair->setVisible(x.has_value());
     if (x) {
-        m_crosshair->point1->setCoords(*x, 0);
-        m_crosshair->point2->setCoords(*x, 1);
+        m_crosshair->point1->setCoords(*x, 1);
+        m_crosshair->point2->setCoords(*x, 2);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -190,30 +232,102 @@ std::optional<double> CurvePlot::crosshair() const
 
 void CurvePlot::setXRange(double from, double to)
 {
+    m_from = from;
+    m_to = to;
     // Room for half a ring at either end.
-    const double margin = 0.03 * (to - from);
-    m_plot->xAxis->setRange(from - margin, to + margin);
+    constexpr double share = 0.03;
+    if (m_logX) {
+        const double first = std::max(1.0, from), factor = std::pow(std::max(to / first, 1.5), share);
+        m_plot->xAxis->setRange(first / factor, std::max(to, 1.5 * first) * factor);
+    } else {
+        m_plot->xAxis->setRange(from - share * (to - from), to + share * (to - from));
+    }
+}
+
+void CurvePlot::setLogScale(bool x, bool y)
+{
+    m_logX = x;
+    m_logY = y;
+    applyScale();
+    setXRange(m_from, m_to);
+    refresh();
+}
+
+void CurvePlot::applyScale()
+{
+    const auto apply = [](QCPAxis* axis, bool log, const QSharedPointer<QCPAxisTicker>& linear) {
+        axis->setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        axis->setTicker(log ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : linear);
+    };
+    apply(m_plot->xAxis, m_logX, epochTicker());
+    const QSharedPointer<QCPAxisTicker> values(new QCPAxisTicker);
+    values->setTickCount(4);
+    apply(m_plot->yAxis, m_logY, values);
+}
+
+void CurvePlot::setSmoothing(double weight)
+{
+    m_smoothing = weight;
+    for (Series& series : m_series)
+        applyData(series);
+    refresh();
+}
+
+void CurvePlot::setEvents(std::vector<Event> events)
+{
+    if (events == m_events)
+        return;
+    m_events = std::move(events);
+    createEventLines();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::createEventLines()
+{
+    for (QCPItemStraightLine* line : std::exchange(m_eventLines, {}))
+        m_plot->removeItem(line);
+    const QColor color = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.55F);
+    for (const Event& event : m_events) {
+        auto* line = new QCPItemStraightLine(m_plot);
+        line->point1->setCoords(event.x, 1); // two heights that a logarithmic axis has, too
+        line->point2->setCoords(event.x, 2);
+        line->setPen(QPen(color, 1, Qt::DashDotLine));
+        line->setSelectable(false);
+        m_eventLines.push_back(line);
+    }
 }
 
 void CurvePlot::refresh()
 {
+    fitValues();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::fitValues()
+{
     bool any = false;
     QCPRange all;
+    const QCP::SignDomain domain = m_logY ? QCP::sdPositive : QCP::sdBoth;
     for (const Series& series : m_series) {
-        for (const QCPGraph* graph : {series.line, series.lower, series.upper}) {
+        for (const QCPGraph* graph : {series.line, series.lower, series.upper, series.raw}) {
             bool found = false;
-            const QCPRange range = graph && graph->visible() ? graph->getValueRange(found) : QCPRange();
+            const QCPRange range = graph && graph->visible() ? graph->getValueRange(found, domain) : QCPRange();
             if (found) {
                 all = any ? QCPRange(std::min(all.lower, range.lower), std::max(all.upper, range.upper)) : range;
                 any = true;
             }
         }
     }
-    if (any) {
-        const double margin = std::max(all.size() * 0.08, std::max(std::abs(all.upper) * 1e-3, 1e-9));
+    if (!any)
+        return;
+    constexpr double share = 0.08;
+    if (m_logY) {
+        const double factor = std::pow(std::max(all.upper / all.lower, 1.1), share);
+        m_plot->yAxis->setRange(all.lower / factor, all.upper * factor);
+    } else {
+        const double margin = std::max(all.size() * share, std::max(std::abs(all.upper) * 1e-3, 1e-9));
         m_plot->yAxis->setRange(all.lower - margin, all.upper + margin);
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CurvePlot::applyColors(const Series& series)
@@ -223,6 +337,11 @@ void CurvePlot::applyColors(const Series& series)
     series.line->setPen(QPen(color, 1.6, penStyle(series.style), Qt::RoundCap, Qt::RoundJoin));
     const QColor base = palette().color(QPalette::Base);
     series.ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), QBrush(base), 8));
+    if (series.raw) {
+        QColor pale = color;
+        pale.setAlphaF(0.3F);
+        series.raw->setPen(QPen(pale, 1, penStyle(series.style)));
+    }
     if (series.lower) {
         series.lower->setPen(Qt::NoPen);
         series.upper->setPen(Qt::NoPen);
@@ -252,6 +371,7 @@ void CurvePlot::applyPalette()
     m_crosshair->setPen(QPen(mixed(base, text, 0.55F), 1));
     for (const Series& series : m_series)
         applyColors(series);
+    createEventLines();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -271,6 +391,9 @@ QString CurvePlot::textAt(double x) const
         if (series.line->visible() && point != values.constEnd() && std::abs(point->key - x) < 0.5)
             lines << tr("%1: %2").arg(series.name, QLocale().toString(point->value, 'g', 4));
     }
+    for (const Event& event : m_events)
+        if (std::abs(event.x - x) < 0.5)
+            lines << event.text;
     if (lines.isEmpty())
         return {};
     lines.prepend(tr("Epoch %1").arg(QLocale().toString(std::lround(x))));

@@ -47,6 +47,21 @@ public:
     void setCrosshair(std::optional<double> x);
     std::optional<double> crosshair() const;
     void setXRange(double from, double to);
+    /// Logarithmic axes show what is greater than 0 only.
+    void setLogScale(bool x, bool y);
+    /// Lines become exponential moving averages, corrected for their start; what was measured stays as a pale line.
+    /// @param weight  of the past, 0 (none) to below 1
+    void setSmoothing(double weight);
+    /// Vertical lines where something happened, with what it was.
+    struct Event {
+        double x;
+        QString text;
+        bool operator==(const Event&) const = default;
+    };
+    void setEvents(std::vector<Event> events);
+    const std::vector<Event>& events() const { return m_events; }
+    /// As it is drawn: smoothed, if it is.
+    QVector<QPointF> drawnPoints(int series) const;
     /// Fits the y axis to the visible series and draws; call it after changes of the data.
     void refresh();
 
@@ -66,6 +81,8 @@ private:
         QCPGraph* line;
         QCPGraph* ring;
         QCPGraph *lower = nullptr, *upper = nullptr;
+        QCPGraph* raw = nullptr; ///< what was measured, where the line is smoothed
+        QVector<double> x, y;
         QString name;
         int hue;
         LineStyle style;
@@ -73,12 +90,20 @@ private:
     void createAxes();
     void applyPalette();
     void applyColors(const Series& series);
+    void applyData(Series& series);
+    void applyScale();
+    void fitValues();
+    void createEventLines();
     QString textAt(double x) const;
 
     QCustomPlot* m_plot;
     QCPItemStraightLine* m_crosshair;
     std::vector<Series> m_series;
     std::optional<double> m_crosshairX;
+    std::vector<Event> m_events;
+    std::vector<QCPItemStraightLine*> m_eventLines;
+    double m_smoothing = 0, m_from = 0, m_to = 1;
+    bool m_logX = false, m_logY = false;
 };
 
 } // namespace lodestone

@@ -55,6 +55,7 @@ void Session::clearRun()
     m_latest.reset();
     m_shown.reset();
     m_goal.reset();
+    m_events.clear();
     m_replays = false;
     m_follows = true;
     m_epochs.clear();
@@ -70,7 +71,10 @@ void Session::setRunState(RunState state)
         if (m_shown && m_shown->batch > 0)
             show(m_latest, m_follows);
     }
-    const bool changes = std::exchange(m_runState, state) != state;
+    const bool changes = m_runState != state;
+    if (changes && state == RunState::Stopping)
+        addEvent(tr("Stopped"));
+    m_runState = state;
     updateGoal();
     if (changes)
         emit runStateChanged();
@@ -89,8 +93,18 @@ void Session::beginRun(const RunSpec& spec)
 
 void Session::setPlannedEpochs(int epochs)
 {
-    if (std::exchange(m_plannedEpochs, epochs) != epochs)
-        emit plannedEpochsChanged();
+    if (m_plannedEpochs == epochs)
+        return;
+    m_plannedEpochs = epochs;
+    if (!history().empty())
+        addEvent(tr("Continued to epoch %1").arg(epochs));
+    emit plannedEpochsChanged();
+}
+
+void Session::addEvent(const QString& text)
+{
+    m_events.push_back({history().empty() ? 0 : history().back().epoch, text});
+    emit eventsChanged();
 }
 
 void Session::setEpochBudget(std::size_t bytes)

@@ -67,6 +67,12 @@ public:
     bool followsLatest() const { return m_follows; }
     const EpochStore& epochs() const { return m_epochs; }
     void setEpochBudget(std::size_t bytes);
+    /// What happened to the run besides training: a stop, more epochs. Cleared by the next run.
+    struct Event {
+        int epoch; ///< finished when it happened
+        QString text;
+    };
+    const std::vector<Event>& events() const { return m_events; }
     /// All finished epochs of the run.
     const std::vector<EpochStats>& history() const;
     /// 0 while there is none.
@@ -106,6 +112,7 @@ public:
     void setHovered(std::optional<EntityId> entity);
 
 signals:
+    void eventsChanged();
     void dataChanged();
     void runStateChanged();
     /// beginRun() was called: what was shown of an earlier run is gone.
@@ -122,6 +129,7 @@ signals:
 private:
     void show(SnapshotPtr snapshot, bool follow);
     void clearRun();
+    void addEvent(const QString& text);
     void updateGoal();
     void followGoal();
 
@@ -132,6 +140,7 @@ private:
     RunState m_runState = RunState::Idle;
     RunSpec m_spec;
     int m_plannedEpochs = 0;
+    std::vector<Event> m_events;
     SnapshotPtr m_latest, m_shown;
     SnapshotPtr m_goal; ///< what following goes to: the newest that m_showEvery lets through
     int m_showEvery = 0;

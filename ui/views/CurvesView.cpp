@@ -5,11 +5,15 @@
 #include "ui/plot/LineSample.h"
 #include "ui/session/Session.h"
 #include "ui/views/CurveChart.h"
+#include "ui/views/rememberToggle.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +22,8 @@
 namespace lodestone {
 
 namespace {
+constexpr double smoothingWeight = 0.6; ///< of the past
+
 using Metric = double RankMetrics::*;
 using MetricSet = std::optional<RankMetrics> EpochStats::*;
 
@@ -92,6 +98,8 @@ CurvesView::CurvesView(Session& session, QWidget* parent)
     connect(&session, &Session::runBegan, this, &CurvesView::updateCurves);
     connect(&session, &Session::plannedEpochsChanged, this, &CurvesView::updateCurves);
     connect(&session, &Session::shownChanged, this, &CurvesView::updateCrosshair);
+    connect(&session, &Session::eventsChanged, this, &CurvesView::updateEvents);
+    updateScales();
     updateCurves();
 }
 
@@ -128,6 +136,14 @@ QWidget* CurvesView::createKey()
     auto* row = new QHBoxLayout(key);
     row->setContentsMargins(0, 0, 4, 0);
     row->setSpacing(4);
+    m_logValues = addToggle(*row, tr("Log values"), tr("Logarithmic values; what is not above 0 is left out"),
+                            QStringLiteral("curves/logValues"));
+    m_logEpochs =
+        addToggle(*row, tr("Log epochs"), tr("Logarithmic epochs, from the first on"), QStringLiteral("curves/logEpochs"));
+    m_smooth = addToggle(*row, tr("Smooth"),
+                         tr("Exponential moving averages of weight %1; what was measured stays as a pale line")
+                             .arg(QLocale().toString(smoothingWeight)),
+                         QStringLiteral("curves/smooth"));
     row->addStretch(1);
     const std::array texts{tr("validation"), tr("test"), tr("train"), tr("best epoch (click a chart to go to an epoch)")};
     for (const QString& text : texts) {
@@ -143,6 +159,46 @@ QWidget* CurvesView::createKey()
     }
     updateKey();
     return key;
+}
+
+QAction* CurvesView::addToggle(QHBoxLayout& row, const QString& text, const QString& toolTip, const QString& key)
+{
+    auto* action = new QAction(text, this);
+    action->setToolTip(toolTip);
+    action->setCheckable(true);
+    rememberToggle(action, key);
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    QFont small = button->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    button->setFont(small);
+    row.addWidget(button);
+    connect(action, &QAction::toggled, this, &CurvesView::updateScales);
+    return action;
+}
+
+void CurvesView::updateScales()
+{
+    for (CurveChart* chart : m_charts) {
+        chart->plot()->setLogScale(m_logEpochs->isChecked(), m_logValues->isChecked());
+        chart->plot()->setSmoothing(m_smooth->isChecked() ? smoothingWeight : 0);
+    }
+}
+
+/// What happened to the run, and where the learning rate changed.
+void CurvesView::updateEvents()
+{
+    std::vector<CurvePlot::Event> events;
+    for (const Session::Event& event : m_session.events())
+        events.push_back({static_cast<double>(event.epoch), event.text});
+    const auto& history = m_session.history();
+    for (std::size_t i = 2; i < history.size(); ++i)
+        if (history[i].learningRate != history[i - 1].learningRate)
+            events.push_back({static_cast<double>(history[i - 1].epoch),
+                              tr("Learning rate %1").arg(QLocale().toString(history[i].learningRate))});
+    for (CurveChart* chart : m_charts)
+        chart->plot()->setEvents(events);
 }
 
 void CurvesView::updateKey()
@@ -179,6 +235,7 @@ void CurvesView::updateCurves()
     updateTerms(*m_charts[4], m_activeTerms, &EpochStats::active);
     for (CurveChart* chart : m_charts)
         chart->showHistory(history, m_session.bestEpoch(), last);
+    updateEvents();
 }
 
 void CurvesView::updateCrosshair()

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -24,6 +26,9 @@ class CurvesView : public QWidget {
 public:
     explicit CurvesView(Session& session, QWidget* parent = nullptr);
 
+    QAction* logValues() const { return m_logValues; }
+    QAction* logEpochs() const { return m_logEpochs; }
+    QAction* smooth() const { return m_smooth; }
     /// Loss, NMI, HR, Recall, share of active hinges.
     const std::vector<CurveChart*>& charts() const { return m_charts; }
 
@@ -33,6 +38,9 @@ protected:
 private:
     void createCharts();
     QWidget* createKey();
+    QAction* addToggle(QHBoxLayout& row, const QString& text, const QString& toolTip, const QString& key);
+    void updateScales();
+    void updateEvents();
     void updateKey();
     void updateCurves();
     void updateTerms(CurveChart& chart, QStringList& known, std::vector<NamedValue> EpochStats::*values);
@@ -44,6 +52,7 @@ private:
     QWidget* m_page;
     std::vector<CurveChart*> m_charts;
     std::vector<QLabel*> m_keySamples;
+    QAction *m_logValues = nullptr, *m_logEpochs = nullptr, *m_smooth = nullptr;
     QStringList m_lossTerms, m_activeTerms;
     struct Drawn {
         std::size_t numEpochs = 0;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/CurvesView.h"
 #include "tests/ui/MadeUpRun.h"
+#include "tests/ui/TestSettings.h"
 #include "ui/views/CurveChart.h"
 #include "ui/views/LegendEntry.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +109,71 @@ private slots:
         QCOMPARE(session.shownEpoch(), 3);
         emit view.charts()[1]->plot()->clicked(-1.0);
         QCOMPARE(session.shownEpoch(), 0);
+    }
+
+    void smoothedLinesKeepWhatWasMeasured()
+    {
+        const TestSettings settings;
+        Session session;
+        {
+            CurvesView view(session);
+            addMadeUpRun(session, 5, 4, 10);
+            const CurvePlot& plot = *view.charts()[0]->plot();
+            const QVector<QPointF> measured = plot.points(0);
+            QCOMPARE(plot.drawnPoints(0), measured);
+            view.smooth()->trigger();
+            QCOMPARE(plot.points(0), measured);
+            QCOMPARE(plot.drawnPoints(0).first(), measured.first()); // no pull towards 0 at the start
+            const double second = (0.4 * measured[1].y() + 0.6 * 0.4 * measured[0].y()) / (1 - 0.36);
+            QVERIFY(std::abs(plot.drawnPoints(0)[1].y() - second) < 1e-12);
+        }
+        CurvesView again(session); // remembered
+        QVERIFY(again.smooth()->isChecked());
+        again.smooth()->trigger();
+        QCOMPARE(again.charts()[0]->plot()->drawnPoints(0), again.charts()[0]->plot()->points(0));
+    }
+
+    void logarithmicAxesAreDrawnWithoutZeros()
+    {
+        const TestSettings settings;
+        Session session;
+        CurvesView view(session);
+        view.resize(900, 240);
+        addMadeUpRun(session, 5, 4, 10);
+        view.logValues()->trigger();
+        view.logEpochs()->trigger();
+        QVERIFY(!view.grab().isNull());
+        QCOMPARE(view.charts()[1]->plot()->points(0).size(), 6);
+        session.beginRun(RunSpec()); // without any value
+        QVERIFY(!view.grab().isNull());
+    }
+
+    void whatHappenedToTheRunIsMarked()
+    {
+        const TestSettings settings;
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 5, 4, 10);
+        const CurvePlot& plot = *view.charts()[2]->plot();
+        QVERIFY(plot.events().empty());
+        session.setRunState(RunState::Running);
+        session.setRunState(RunState::Stopping);
+        session.setRunState(RunState::Finished);
+        session.setPlannedEpochs(20);
+        QCOMPARE(plot.events().size(), std::size_t(2));
+        QCOMPARE(plot.events()[0], (CurvePlot::Event{5, QStringLiteral("Stopped")}));
+        QCOMPARE(plot.events()[1], (CurvePlot::Event{5, QStringLiteral("Continued to epoch 20")}));
+        auto slower = std::make_shared<Snapshot>(*session.latest());
+        slower->epoch = 6;
+        slower->history.push_back(slower->history.back());
+        slower->history.back().epoch = 6;
+        slower->history.back().learningRate = 0.125;
+        session.addSnapshots({slower}, slower);
+        QCOMPARE(plot.events().size(), std::size_t(3));
+        QCOMPARE(plot.events()[2].x, 5.0);
+        QVERIFY(plot.events()[2].text.contains(QLocale().toString(0.125)));
+        session.beginRun(RunSpec());
+        QVERIFY(plot.events().empty());
     }
 
     void aNewRunStartsWithEmptyCurves()
