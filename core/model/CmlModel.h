@@ -26,6 +26,7 @@ public:
     CmlModel() : TripletModel(m_options, {"hinge", "lp"}, 0x314c4d43) { } // "CML1"
     std::vector<Param> params() override { return m_options.params(); }
     EpochLoss endEpoch() override;
+    const CmlOptions& options() const { return m_options; }
 
 protected:
     void startMore(std::stop_token stop) override;

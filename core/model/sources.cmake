@@ -2,5 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BatchCovariance.cpp CmlModel.cpp EntityTable.cpp MagneticBatch.cpp MagneticForces.cpp MagneticModel.cpp MagneticOptions.cpp
-    MagneticState.cpp MarginBand.cpp RankWeights.cpp SmlModel.cpp TripletBatch.cpp TripletModel.cpp TripletOptions.cpp
+    MagneticReplay.cpp MagneticState.cpp MarginBand.cpp RankWeights.cpp SmlModel.cpp TripletBatch.cpp TripletModel.cpp TripletOptions.cpp
     WrmfModel.cpp WrmfSolver.cpp catalogue.cpp)
