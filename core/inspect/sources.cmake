@@ -10,4 +10,5 @@ set(sources
     OverlapCounts.cpp OverlapCounts.h
     RatingParts.cpp RatingParts.h
     SimilarEntities.cpp SimilarEntities.h
+    TriangleCheck.cpp TriangleCheck.h
     UserRanking.cpp UserRanking.h)

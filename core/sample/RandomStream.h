@@ -28,6 +28,7 @@ enum class Purpose : std::uint64_t {
     LayoutNegatives,
     LayoutQuality,
     SampledPairs,
+    SampledTriples,
 };
 
 /// Counter-based random numbers (SplitMix64): a stream is a pure function of its keys, so work that is keyed by
