@@ -11,4 +11,5 @@ set(sources
     RatingParts.cpp RatingParts.h
     SimilarEntities.cpp SimilarEntities.h
     TriangleCheck.cpp TriangleCheck.h
+    TripletProbe.cpp TripletProbe.h
     UserRanking.cpp UserRanking.h)
