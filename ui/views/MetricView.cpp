@@ -7,6 +7,7 @@
 #include "ui/plot/HeatMap.h"
 #include "ui/session/Session.h"
 #include "ui/views/EmptyState.h"
+#include "ui/views/triangleTexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,10 +32,25 @@ QString numberText(double value)
 
 MetricView::MetricView(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_spectrum(new CurvePlot), m_figures(new QLabel), m_empty(new EmptyState(this)),
-      m_page(createPage()), m_stack(new QStackedLayout(this))
+      m_page(createPage()), m_triangles(new QLabel), m_stack(new QStackedLayout)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_triangles);
+    m_triangles->setObjectName(QStringLiteral("triangles"));
+    m_triangles->setTextFormat(Qt::PlainText);
+    m_triangles->setWordWrap(true);
+    m_triangles->setContentsMargins(6, 0, 6, 4);
+    m_triangles->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_triangles->hide();
+    connect(&m_checking, &BackgroundTask::failed, this, [this](const QString& text) {
+        m_triangles->setText(text);
+        m_triangles->show();
+    });
     for (const auto signal : {&Session::shownChanged, &Session::dataChanged, &Session::runBegan})
         connect(&session, signal, this, &MetricView::refresh);
     refresh();
@@ -68,6 +84,11 @@ QWidget* MetricView::createPage()
     return page;
 }
 
+QString MetricView::triangleText() const
+{
+    return m_triangles->isHidden() ? QString() : m_triangles->text();
+}
+
 QString MetricView::text() const
 {
     return m_stack->currentWidget() == m_empty ? m_hint : m_figures->text();
@@ -90,6 +111,7 @@ void MetricView::refresh()
 {
     if (!isVisible())
         return; // nobody looks; showEvent() catches up
+    checkTriangles();
     if (!m_session.shown())
         return showHint(tr("Train MML to see the metrics that it learns."));
     if (m_session.shown()->comparison != Comparison::Mahalanobis)
@@ -127,6 +149,36 @@ void MetricView::showMetrics()
                      .arg(names[first], names[second], numberText(angleBetween(metrics[first], metrics[second])));
     }
     m_figures->setText(lines.join(u'\n'));
+}
+
+void MetricView::checkTriangles()
+{
+    const SnapshotPtr snapshot = m_session.shown();
+    if (snapshot == m_checked || (snapshot && m_checking.isBusy()))
+        return; // an epoch that passes meanwhile is caught up with when this one is counted
+    m_checked = snapshot;
+    if (!snapshot) {
+        m_checking.cancel();
+        m_triangles->hide();
+        return;
+    }
+    m_checking.start([this, snapshot](std::stop_token stop) -> BackgroundTask::Delivery {
+        std::vector<TriangleCounts> counts;
+        for (const Relation relation : metricsOf(snapshot->comparison))
+            if (const auto found = lodestone::checkTriangles(*snapshot, relation, {}, stop))
+                counts.push_back(*found);
+        if (stop.stop_requested())
+            return {};
+        return [this, counts] { showTriangles(counts); };
+    });
+}
+
+void MetricView::showTriangles(const std::vector<TriangleCounts>& counts)
+{
+    m_triangles->setText(triangleLine(m_checked->comparison, counts));
+    m_triangles->setToolTip(triangleHelp(m_checked->comparison));
+    m_triangles->show();
+    checkTriangles();
 }
 
 } // namespace lodestone

@@ -71,4 +71,5 @@ set(sources
     pick.cpp pick.h
     regionSelect.cpp regionSelect.h
     rememberToggle.cpp rememberToggle.h
-    scrolledColumn.cpp scrolledColumn.h)
+    scrolledColumn.cpp scrolledColumn.h
+    triangleTexts.cpp triangleTexts.h)

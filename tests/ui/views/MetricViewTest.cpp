@@ -6,6 +6,7 @@
 #include "ui/plot/CurvePlot.h"
 #include "ui/plot/HeatMap.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QTest>
 
@@ -15,7 +16,7 @@ class MetricViewTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
     void saysWhatIsMissing()
     {
@@ -53,6 +54,54 @@ private slots:
             QVERIFY2(view.text().contains(QStringLiteral("W^UI to W^U: %1\u00b0").arg(angle, 0, 'g', 3)),
                      qPrintable(view.text()));
         }
+    }
+
+    void trianglesAreCountedForTheShownEpoch()
+    {
+        TrainedSession trained;
+        MetricView view(trained.session);
+        view.resize(800, 240);
+        view.show();
+        QVERIFY(view.triangleText().isEmpty());
+        trained.train();
+        for (const int epoch : {3, 1}) {
+            trained.session.showEpoch(epoch);
+            const TriangleCounts counts = *checkTriangles(*trained.session.shown(), Relation::UserItem);
+            QCOMPARE(counts.broken, std::size_t(0));
+            const double share = 100.0 * double(counts.brokenSquared) / double(counts.triples);
+            const QString squared = QStringLiteral("compares: %1 %").arg(share, 0, 'f', 1);
+            QTRY_VERIFY2(view.triangleText().contains(squared), qPrintable(view.triangleText()));
+            for (const char* metric : {"W^UI", "W^U", "W^I"})
+                QVERIFY2(view.triangleText().contains(QStringLiteral("%1: 0 of 10,000").arg(QLatin1String(metric))),
+                         qPrintable(view.triangleText()));
+        }
+        trained.session.beginRun(trained.spec);
+        QVERIFY(view.triangleText().isEmpty());
+    }
+
+    void productsBreakTheTriangleInequality()
+    {
+        TrainedSession trained("wrmf");
+        MetricView view(trained.session);
+        view.show();
+        trained.train();
+        QVERIFY(view.text().contains(QStringLiteral("learns no metric")));
+        const TriangleCounts counts = *checkTriangles(*trained.session.shown(), Relation::UserItem);
+        QVERIFY(counts.broken > counts.triples / 2);
+        QTRY_VERIFY2(view.triangleText().contains(QStringLiteral("inequality: %L1 of 10,000").arg(counts.broken)),
+                     qPrintable(view.triangleText()));
+        const QLabel* line = view.findChild<QLabel*>(QStringLiteral("triangles"));
+        QVERIFY(line->toolTip().contains(QStringLiteral("product turned around")));
+    }
+
+    void euclideanDistancesObey()
+    {
+        TrainedSession trained("cml");
+        MetricView view(trained.session);
+        view.show();
+        trained.train();
+        QTRY_VERIFY2(view.triangleText().contains(QStringLiteral("inequality: 0 of 10,000. Squared distances: ")),
+                     qPrintable(view.triangleText()));
     }
 
     void cellsTellTheirValue()
