@@ -31,12 +31,37 @@ struct OverlayName {
     Eigen::Vector3f place = Eigen::Vector3f::Zero(); ///< z only in 3D
 };
 
+/// A point with a ring and a letter.
+struct OverlayMark {
+    std::uint32_t entity = 0;
+    QString letter;
+    CategoryColor color;
+    bool operator==(const OverlayMark&) const = default;
+};
+
+/// Where a point would go.
+struct OverlayArrow {
+    std::uint32_t entity = 0;
+    Eigen::Vector3f step = Eigen::Vector3f::Zero(); ///< in the space of the positions; z only in 3D
+    CategoryColor color;
+    bool operator==(const OverlayArrow&) const = default;
+};
+
+/// A few points that are looked at closely; drawn over all else.
+struct OverlayFigure {
+    std::vector<OverlayLine> lines;
+    std::vector<OverlayArrow> arrows;
+    std::vector<OverlayMark> marks;
+    bool empty() const { return lines.empty() && arrows.empty() && marks.empty(); }
+};
+
 /// What is drawn over the points of a scatter.
 struct OverlayContent {
     std::vector<OverlayLine> lines;
     std::vector<RowMatrix> curves; ///< closed; corners x 2 or 3, as the positions
     std::vector<OverlayName> names; ///< the most important first
-    bool empty() const { return lines.empty() && curves.empty() && names.empty(); }
+    OverlayFigure figure;
+    bool empty() const { return lines.empty() && curves.empty() && names.empty() && figure.empty(); }
 };
 
 } // namespace lodestone

@@ -36,6 +36,12 @@ void OverlayLayer::setBall(std::vector<RowMatrix> curves, Remark remark)
     changed();
 }
 
+void OverlayLayer::setFigure(OverlayFigure figure)
+{
+    m_overlay.figure = std::move(figure);
+    changed();
+}
+
 void OverlayLayer::setNamesShown(bool shown)
 {
     m_namesShown = shown;

@@ -11,7 +11,7 @@
 
 namespace lodestone {
 
-/// Lines, the unit ball and names over a canvas, whichever draws it; they follow the points. Hidden, and without any work,
+/// Lines, the unit ball, names and a figure over a canvas, whichever draws it; they follow the points. Hidden, and without any work,
 /// while there is nothing to show. It takes no mouse and no key.
 class OverlayLayer : public QWidget {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     void setLines(std::vector<OverlayLine> lines, std::size_t numFound = 0, Remark remark = {});
     /// @param curves  as in OverlayContent
     void setBall(std::vector<RowMatrix> curves, Remark remark = {});
+    void setFigure(OverlayFigure figure);
     void setNamesShown(bool shown);
     void setColoring(ColoringPtr coloring, const std::vector<Emphasis>& emphasis);
 

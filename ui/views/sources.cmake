@@ -42,6 +42,7 @@ set(sources
     OverlayContent.h
     OverlayControl.cpp OverlayControl.h
     OverlayLayer.cpp OverlayLayer.h
+    OverlayScreen.cpp OverlayScreen.h
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h
@@ -67,6 +68,7 @@ set(sources
     entityName.cpp entityName.h
     inspectorTexts.cpp inspectorTexts.h
     overlayTexts.cpp overlayTexts.h
+    paintFigure.cpp paintFigure.h
     paintOverlay.cpp paintOverlay.h
     pick.cpp pick.h
     regionSelect.cpp regionSelect.h
