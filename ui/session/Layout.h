@@ -58,6 +58,8 @@ struct Layout {
     std::optional<UnitBall> unitBall;
     double residual = 0; ///< of the rotation onto the reference epoch (Procrustes.h); 0 at the first
     std::optional<ProjectionState> projection; ///< absent: PCA
+    /// dimensions x dimension of the vectors: a vector that moves by d moves its point by map * d. Empty unless linear.
+    Eigen::MatrixXf map;
 };
 
 using LayoutPtr = std::shared_ptr<const Layout>;

@@ -98,6 +98,9 @@ LayoutPtr LayoutChain::compute(const LayoutRequest& request, std::stop_token sto
         layout->grid = std::make_shared<const PointGrid>(layout->positions);
     layout->explained = frame.basis.explained;
     layout->residual = frame.residual;
+    layout->map = frame.basis.axes.transpose();
+    if (factor.size() > 0)
+        layout->map *= factor;
     if (snapshot.comparison != Comparison::Dot)
         layout->unitBall = projectUnitBall(factor, frame.basis);
     layout->numClusters = static_cast<int>(centroids.rows());

@@ -51,6 +51,7 @@ std::shared_ptr<Layout> picture(const ProjectionRequest& request, const RowMatri
     layout->projection->iteration = method.iteration();
     layout->explained.resize(0);
     layout->unitBall.reset(); // no longer linear
+    layout->map.resize(0, 0);
     layout->positions = method.positions();
     layout->positions.rowwise() -= layout->positions.cast<double>().colwise().mean().cast<float>().eval();
     layout->residual = alignTo(layout->positions, start);

@@ -19,6 +19,7 @@ set(sources
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
     TrainingSetCache.cpp TrainingSetCache.h
+    TripletFinder.cpp TripletFinder.h
     UndoStep.h
     Workspace.cpp Workspace.h
     entityFields.cpp entityFields.h

@@ -12,6 +12,7 @@ set(sources
     DataView.cpp DataView.h
     DensityImage.cpp DensityImage.h
     DetailBudget.cpp DetailBudget.h
+    DistanceTable.cpp DistanceTable.h
     DrawOrder.cpp DrawOrder.h
     EmptyState.cpp EmptyState.h
     EntityColors.cpp EntityColors.h
@@ -62,6 +63,8 @@ set(sources
     ScatterView.cpp ScatterView.h
     SelectionSetsView.cpp SelectionSetsView.h
     TimelineView.cpp TimelineView.h
+    TripletOverlay.cpp TripletOverlay.h
+    TripletView.cpp TripletView.h
     Tween.cpp Tween.h
     WhyBox.cpp WhyBox.h
     axesBox.cpp axesBox.h
@@ -74,4 +77,5 @@ set(sources
     regionSelect.cpp regionSelect.h
     rememberToggle.cpp rememberToggle.h
     scrolledColumn.cpp scrolledColumn.h
-    triangleTexts.cpp triangleTexts.h)
+    triangleTexts.cpp triangleTexts.h
+    tripletTexts.cpp tripletTexts.h)

@@ -19,6 +19,7 @@
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
+#include "ui/views/TripletView.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/CrashBar.h"
 #include "ui/window/DataCommands.h"
@@ -37,6 +38,7 @@
 #include "ui/window/TourCommands.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/aboutTexts.h"
+#include "ui/window/drawTriplets.h"
 #include "ui/window/followInspector.h"
 #include "ui/window/menus.h"
 
@@ -72,6 +74,7 @@ const QString tablePanelName = QStringLiteral("table");
 const QString inspectorPanelName = QStringLiteral("inspector");
 const QString clustersPanelName = QStringLiteral("clusters");
 const QString metricsPanelName = QStringLiteral("metrics");
+const QString tripletPanelName = QStringLiteral("triplet");
 constexpr QSize firstSize(1280, 800), smallest(480, 360);
 constexpr QSize roomForPanels(960, 600); ///< below it they would leave nothing of the picture
 constexpr int noticeMs = 6000;
@@ -147,6 +150,8 @@ void MainWindow::createPanels()
     m_panels->add(inspectorPanelName, tr("Inspector"), inspector, right);
     m_panels->add(clustersPanelName, tr("Clusters"), new ClustersView(session), right);
     m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);
+    auto* triplet = new TripletView(session);
+    drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
     connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
 }
@@ -165,7 +170,7 @@ void MainWindow::arrangePanels()
     };
     // Upright tabs: side by side, the titles of so many would be cut.
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
-    stack({legendPanelName, inspectorPanelName, clustersPanelName, forcesPanelName, setsPanelName});
+    stack({legendPanelName, inspectorPanelName, clustersPanelName, forcesPanelName, tripletPanelName, setsPanelName});
     stack({curvesPanelName, tablePanelName, metricsPanelName, messagesPanelName});
     layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
     layout()->activate();
@@ -383,6 +388,8 @@ void MainWindow::showShortcuts()
                     {{tr("Previous and next epoch"), tr("Left, Right")},
                      {tr("Five epochs back and forth"), tr("Page Down, Page Up")},
                      {tr("First and newest epoch"), tr("Home, End")}});
+    sheet->addGroup(tr("Triplet, when it has the focus"),
+                    {{tr("Previous and next triplet"), tr("P, N")}, {tr("Find a violated triplet"), tr("V")}});
     sheet->addGroup(tr("Picture, with the mouse"),
                     {{tr("Select one point; add it, or add and remove it"), tr("Click; with Shift, with Ctrl")},
                      {tr("Select with the lasso or rectangle; add, remove"), tr("Drag; with Shift, with Ctrl")},

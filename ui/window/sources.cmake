@@ -34,6 +34,7 @@ set(sources
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
     commandScore.cpp commandScore.h
+    drawTriplets.cpp drawTriplets.h
     followInspector.cpp followInspector.h
     menuEntries.cpp menuEntries.h
     menus.cpp menus.h)
