@@ -38,7 +38,9 @@ QString learnedLine(std::span<const TriangleCounts> counts)
         //: W^UI: 3 of 10,000
         parts << translated(QT_TRANSLATE_NOOP("Triangles", "%1: %2 of %3"))
                      .arg(QLatin1String(names[i]), number(counts[i].broken), number(counts[i].triples));
-        squares << translated(QT_TRANSLATE_NOOP("Triangles", "%1 %")).arg(percent(counts[i].brokenSquared, counts[i].triples));
+        squares << translated(QT_TRANSLATE_NOOP("Triangles", "%1 %"))
+                       .arg(percent(counts[i].brokenSquared, counts[i].triples))
+                       .replace(u' ', QChar::Nbsp); // no line ends before the sign
     }
     return translated(QT_TRANSLATE_NOOP("Triangles",
                                         "Sampled triples that break the triangle inequality: %1. Squared distances, which the "

@@ -69,7 +69,7 @@ private slots:
             const TriangleCounts counts = *checkTriangles(*trained.session.shown(), Relation::UserItem);
             QCOMPARE(counts.broken, std::size_t(0));
             const double share = 100.0 * double(counts.brokenSquared) / double(counts.triples);
-            const QString squared = QStringLiteral("compares: %1 %").arg(share, 0, 'f', 1);
+            const QString squared = QStringLiteral("compares: %1\u00a0%").arg(share, 0, 'f', 1);
             QTRY_VERIFY2(view.triangleText().contains(squared), qPrintable(view.triangleText()));
             for (const char* metric : {"W^UI", "W^U", "W^I"})
                 QVERIFY2(view.triangleText().contains(QStringLiteral("%1: 0 of 10,000").arg(QLatin1String(metric))),
