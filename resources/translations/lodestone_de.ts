@@ -1051,6 +1051,110 @@
     </message>
 </context>
 <context>
+    <name>Triangles</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>W^UI: 3 of 10,000</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1. Squared distances, which the loss compares: %2.</source>
+        <translation>Gezogene Dreiergruppen, die die Dreiecksungleichung verletzen: %1. Quadrierte Distanzen, die der Verlust vergleicht: %2.</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1 of %2 (%3 %), with the product turned around as the distance.</source>
+        <translation>Gezogene Dreiergruppen, die die Dreiecksungleichung verletzen: %1 von %2 (%3 %), mit dem umgekehrten Produkt als Distanz.</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1 of %2. Squared distances: %3 %.</source>
+        <translation>Gezogene Dreiergruppen, die die Dreiecksungleichung verletzen: %1 von %2. Quadrierte Distanzen: %3 %.</translation>
+    </message>
+    <message>
+        <source>Of three points no distance may be longer than the other two together.</source>
+        <translation>Von drei Punkten darf keine Distanz länger sein als die beiden anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>A model of inner products calls near what has a large product, so that its distance is the product turned around, -x·y. Two points near to a third need not be near to each other then. Nothing is added to the products: with a constant large enough anything obeys.</source>
+        <translation>Ein Modell innerer Produkte nennt nah, was ein großes Produkt hat; seine Distanz ist also das umgekehrte Produkt, -x·y. Zwei Punkte nahe einem dritten müssen dann nicht nahe beieinander sein. Zu den Produkten wird nichts addiert: Mit einer genügend großen Konstante gilt die Ungleichung immer.</translation>
+    </message>
+    <message>
+        <source>The distance is the square root of F(x, y). It always obeys, as W is positive semi-definite. F itself, which the loss compares with the margin, breaks the inequality wherever the angle at the middle point is obtuse.</source>
+        <translation>Die Distanz ist die Quadratwurzel von F(x, y). Für sie gilt die Ungleichung immer, da W positiv semidefinit ist. F selbst, das der Verlust mit der Margin vergleicht, verletzt sie überall, wo der Winkel am mittleren Punkt stumpf ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Triplet</name>
+    <message>
+        <source>Items of a user</source>
+        <translation>Items eines Nutzers</translation>
+    </message>
+    <message>
+        <source>Users of an item</source>
+        <translation>Nutzer eines Items</translation>
+    </message>
+    <message>
+        <source>Similar users</source>
+        <translation>Ähnliche Nutzer</translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation>Ähnliche Items</translation>
+    </message>
+    <message>
+        <source>%1 (Eq. %2)</source>
+        <extracomment>an equation of the paper</extracomment>
+        <translation>%1 (Gl. %2)</translation>
+    </message>
+    <message>
+        <source>Positive %1 of %2 of epoch %3</source>
+        <translation>Positives %1 von %2 der Epoche %3</translation>
+    </message>
+    <message>
+        <source>Positive %1 of %2 of epoch %3, looked at in epoch %4</source>
+        <translation>Positives %1 von %2 der Epoche %3, betrachtet in Epoche %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, pulled near</source>
+        <translation>%1: %2, wird herangezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2, pushed away</source>
+        <translation>%1: %2, wird weggeschoben</translation>
+    </message>
+    <message>
+        <source>Violated: the hinge is active. Loss %1 = weight %2 × h.</source>
+        <translation>Verletzt: Der Hinge-Term ist aktiv. Verlust %1 = Gewicht %2 × h.</translation>
+    </message>
+    <message>
+        <source>Satisfied: the hinge is not active, no loss and no step.</source>
+        <translation>Erfüllt: Der Hinge-Term ist nicht aktiv, kein Verlust und kein Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, %3° off the way to %4</source>
+        <translation>%1 bewegt sich um %2, %3° neben dem Weg zu %4</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, %3° off the way straight from %4</source>
+        <translation>%1 bewegt sich um %2, %3° neben dem geraden Weg von %4 fort</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>%1 bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>A step is the gradient of this triplet alone times the learning rate %1, back into the ball that vectors stay in. Training sums the gradients of a batch and scales them by what came before.</source>
+        <translation>Ein Schritt ist der Gradient dieses Tripels allein mal der Lernrate %1, zurück in die Kugel, in der die Vektoren bleiben. Das Training summiert die Gradienten eines Batches und skaliert sie nach den vorigen.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::BackgroundTask</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -1636,6 +1740,17 @@
     <message>
         <source>How many ratings a user has given and an item has got.</source>
         <translation>Wie viele Bewertungen ein Nutzer abgegeben und ein Item erhalten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DistanceTable</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Part of the hinge</source>
+        <translation>Teil des Hinge-Terms</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2965,30 @@ Active %L2 times.</source>
     <message>
         <source>The window is too small for the panels; View &gt; Panels opens them one by one.</source>
         <translation>Das Fenster ist zu klein für die Bereiche; Ansicht &gt; Bereiche öffnet sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Triplet</source>
+        <translation>Tripel</translation>
+    </message>
+    <message>
+        <source>Triplet, when it has the focus</source>
+        <translation>Tripel, wenn es den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Previous and next triplet</source>
+        <translation>Voriges und nächstes Tripel</translation>
+    </message>
+    <message>
+        <source>P, N</source>
+        <translation>P, N</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>Ein verletztes Tripel suchen</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4828,77 @@ Active %L2 times.</source>
     <message>
         <source>There is not enough memory for this training. Choose fewer dimensions or a smaller data set.</source>
         <translation>Der Speicher reicht nicht für dieses Training. Wählen Sie weniger Dimensionen oder einen kleineren Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TripletView</name>
+    <message>
+        <source>Squared distances, and after the step</source>
+        <translation>Quadrierte Distanzen, und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Find a violated one</source>
+        <translation>Verletztes suchen</translation>
+    </message>
+    <message>
+        <source>Previous triplet</source>
+        <translation>Voriges Tripel</translation>
+    </message>
+    <message>
+        <source>Next triplet</source>
+        <translation>Nächstes Tripel</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>Ein verletztes Tripel suchen</translation>
+    </message>
+    <message>
+        <source>Open ratings and train to look at single triplets.</source>
+        <translation>Öffnen Sie Bewertungen und trainieren Sie, um einzelne Tripel zu betrachten.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: no triplets were drawn for them.</source>
+        <translation>Diese Vektoren entstanden anderswo: Für sie wurden keine Tripel gezogen.</translation>
+    </message>
+    <message>
+        <source>Train to look at single triplets.</source>
+        <translation>Trainieren Sie, um einzelne Tripel zu betrachten.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn from triplets with one hinge. Train MML, one of its variants or CML to look at single triplets.</source>
+        <translation>%1 lernt nicht aus Tripeln mit einem Hinge-Term. Trainieren Sie MML, eine seiner Varianten oder CML, um einzelne Tripel zu betrachten.</translation>
+    </message>
+    <message>
+        <source>Epoch %L1: working out…</source>
+        <translation>Epoche %L1: wird berechnet…</translation>
+    </message>
+    <message>
+        <source>No triplet of epoch %L1 is violated.</source>
+        <translation>Kein Tripel der Epoche %L1 ist verletzt.</translation>
+    </message>
+    <message>
+        <source>No triplet of epoch %L1 with a selected point is violated.</source>
+        <translation>Kein Tripel der Epoche %L1 mit einem ausgewählten Punkt ist verletzt.</translation>
+    </message>
+    <message>
+        <source>No triplet could be drawn: every user has rated every item.</source>
+        <translation>Kein Tripel konnte gezogen werden: Jeder Nutzer hat jedes Item bewertet.</translation>
+    </message>
+    <message>
+        <source>In the picture the pull is solid, the push dashed, and arrows are the steps; only linear projections have arrows.</source>
+        <translation>Im Bild ist der Zug durchgezogen, der Schub gestrichelt, und Pfeile sind die Schritte; nur lineare Projektionen haben Pfeile.</translation>
+    </message>
+    <message>
+        <source>Looks among all triplets; select a user or item to look among its own.</source>
+        <translation>Sucht unter allen Tripeln; wählen Sie einen Nutzer oder ein Item aus, um unter dessen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Looks among the triplets with %1.</source>
+        <translation>Sucht unter den Tripeln mit %1.</translation>
+    </message>
+    <message>
+        <source>Looks among the triplets with one of the %1 selected points.</source>
+        <translation>Sucht unter den Tripeln mit einem der %1 ausgewählten Punkte.</translation>
     </message>
 </context>
 <context>

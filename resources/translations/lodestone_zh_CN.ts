@@ -1051,6 +1051,110 @@
     </message>
 </context>
 <context>
+    <name>Triangles</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>W^UI: 3 of 10,000</extracomment>
+        <translation>%1：%3 个中 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1. Squared distances, which the loss compares: %2.</source>
+        <translation>违反三角不等式的抽样三点组：%1。损失所比较的平方距离：%2。</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1 of %2 (%3 %), with the product turned around as the distance.</source>
+        <translation>违反三角不等式的抽样三点组：%2 个中 %1 个（%3 %），以取负的点积为距离。</translation>
+    </message>
+    <message>
+        <source>Sampled triples that break the triangle inequality: %1 of %2. Squared distances: %3 %.</source>
+        <translation>违反三角不等式的抽样三点组：%2 个中 %1 个。平方距离：%3 %。</translation>
+    </message>
+    <message>
+        <source>Of three points no distance may be longer than the other two together.</source>
+        <translation>三个点之间，任一距离不得大于另外两个之和。</translation>
+    </message>
+    <message>
+        <source>A model of inner products calls near what has a large product, so that its distance is the product turned around, -x·y. Two points near to a third need not be near to each other then. Nothing is added to the products: with a constant large enough anything obeys.</source>
+        <translation>内积模型把乘积大者视为近，因此其距离为取负的乘积 -x·y。此时与第三点相近的两点彼此不必相近。乘积上不加任何常数：常数足够大时不等式总成立。</translation>
+    </message>
+    <message>
+        <source>The distance is the square root of F(x, y). It always obeys, as W is positive semi-definite. F itself, which the loss compares with the margin, breaks the inequality wherever the angle at the middle point is obtuse.</source>
+        <translation>距离是 F(x, y) 的平方根。由于 W 半正定，它总满足不等式。而损失与间隔相比较的 F 本身，在中间点的角为钝角时违反不等式。</translation>
+    </message>
+</context>
+<context>
+    <name>Triplet</name>
+    <message>
+        <source>Items of a user</source>
+        <translation>一个用户的物品</translation>
+    </message>
+    <message>
+        <source>Users of an item</source>
+        <translation>一个物品的用户</translation>
+    </message>
+    <message>
+        <source>Similar users</source>
+        <translation>相似用户</translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation>相似物品</translation>
+    </message>
+    <message>
+        <source>%1 (Eq. %2)</source>
+        <extracomment>an equation of the paper</extracomment>
+        <translation>%1（式 %2）</translation>
+    </message>
+    <message>
+        <source>Positive %1 of %2 of epoch %3</source>
+        <translation>第 %3 轮第 %1 个正例，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Positive %1 of %2 of epoch %3, looked at in epoch %4</source>
+        <translation>第 %3 轮第 %1 个正例，共 %2 个，在第 %4 轮查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, pulled near</source>
+        <translation>%1：%2，被拉近</translation>
+    </message>
+    <message>
+        <source>%1: %2, pushed away</source>
+        <translation>%1：%2，被推开</translation>
+    </message>
+    <message>
+        <source>Violated: the hinge is active. Loss %1 = weight %2 × h.</source>
+        <translation>被违反：hinge 项活跃。损失 %1 = 权重 %2 × h。</translation>
+    </message>
+    <message>
+        <source>Satisfied: the hinge is not active, no loss and no step.</source>
+        <translation>已满足：hinge 项不活跃，无损失，无步。</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, %3° off the way to %4</source>
+        <translation>%1 移动 %2，偏离朝向 %4 的方向 %3°</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, %3° off the way straight from %4</source>
+        <translation>%1 移动 %2，偏离背向 %4 的方向 %3°</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is</source>
+        <translation>%1 保持原位</translation>
+    </message>
+    <message>
+        <source>A step is the gradient of this triplet alone times the learning rate %1, back into the ball that vectors stay in. Training sums the gradients of a batch and scales them by what came before.</source>
+        <translation>一步是仅此三元组的梯度乘以学习率 %1，再拉回向量所限的球内。训练则对一批的梯度求和，并按以往的梯度缩放。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::BackgroundTask</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -1636,6 +1740,17 @@
     <message>
         <source>How many ratings a user has given and an item has got.</source>
         <translation>用户给出的评分数和物品得到的评分数。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DistanceTable</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>选择所有单元格</translation>
+    </message>
+    <message>
+        <source>Part of the hinge</source>
+        <translation>hinge 项的一部分</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2964,30 @@ Active %L2 times.</source>
     <message>
         <source>The window is too small for the panels; View &gt; Panels opens them one by one.</source>
         <translation>窗口太小，放不下面板；可用“视图 &gt; 面板”逐个打开。</translation>
+    </message>
+    <message>
+        <source>Triplet</source>
+        <translation>三元组</translation>
+    </message>
+    <message>
+        <source>Triplet, when it has the focus</source>
+        <translation>三元组（获得焦点时）</translation>
+    </message>
+    <message>
+        <source>Previous and next triplet</source>
+        <translation>上一个和下一个三元组</translation>
+    </message>
+    <message>
+        <source>P, N</source>
+        <translation>P、N</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>查找违反的三元组</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4823,77 @@ Active %L2 times.</source>
     <message>
         <source>There is not enough memory for this training. Choose fewer dimensions or a smaller data set.</source>
         <translation>内存不足，无法训练。请选择较少的维度或较小的数据集。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::TripletView</name>
+    <message>
+        <source>Squared distances, and after the step</source>
+        <translation>平方距离，以及这一步之后</translation>
+    </message>
+    <message>
+        <source>Find a violated one</source>
+        <translation>查找违反的</translation>
+    </message>
+    <message>
+        <source>Previous triplet</source>
+        <translation>上一个三元组</translation>
+    </message>
+    <message>
+        <source>Next triplet</source>
+        <translation>下一个三元组</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>查找违反的三元组</translation>
+    </message>
+    <message>
+        <source>Open ratings and train to look at single triplets.</source>
+        <translation>打开评分并训练后可查看单个三元组。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: no triplets were drawn for them.</source>
+        <translation>这些向量在别处生成：没有为其抽取三元组。</translation>
+    </message>
+    <message>
+        <source>Train to look at single triplets.</source>
+        <translation>训练后可查看单个三元组。</translation>
+    </message>
+    <message>
+        <source>%1 does not learn from triplets with one hinge. Train MML, one of its variants or CML to look at single triplets.</source>
+        <translation>%1 不从单一 hinge 项的三元组学习。训练 MML、其变体或 CML 后可查看单个三元组。</translation>
+    </message>
+    <message>
+        <source>Epoch %L1: working out…</source>
+        <translation>第 %L1 轮：正在计算…</translation>
+    </message>
+    <message>
+        <source>No triplet of epoch %L1 is violated.</source>
+        <translation>第 %L1 轮没有被违反的三元组。</translation>
+    </message>
+    <message>
+        <source>No triplet of epoch %L1 with a selected point is violated.</source>
+        <translation>第 %L1 轮没有含所选点且被违反的三元组。</translation>
+    </message>
+    <message>
+        <source>No triplet could be drawn: every user has rated every item.</source>
+        <translation>无法抽取三元组：每个用户都评过每个物品。</translation>
+    </message>
+    <message>
+        <source>In the picture the pull is solid, the push dashed, and arrows are the steps; only linear projections have arrows.</source>
+        <translation>图中拉力为实线，推力为虚线，箭头为步；只有线性投影有箭头。</translation>
+    </message>
+    <message>
+        <source>Looks among all triplets; select a user or item to look among its own.</source>
+        <translation>在所有三元组中查找；选择用户或物品则只在其三元组中查找。</translation>
+    </message>
+    <message>
+        <source>Looks among the triplets with %1.</source>
+        <translation>在含 %1 的三元组中查找。</translation>
+    </message>
+    <message>
+        <source>Looks among the triplets with one of the %1 selected points.</source>
+        <translation>在含所选 %1 个点之一的三元组中查找。</translation>
     </message>
 </context>
 <context>
