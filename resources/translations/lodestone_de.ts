@@ -3405,7 +3405,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>&amp;Picture of a training</source>
-        <translation>&amp;Bild eines Trainings</translation>
+        <translation>Bild eines Trai&amp;nings</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void Tour::createBubble()
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* skip = new QPushButton(tr("&End tour"));
-    m_next = new QPushButton;
+    m_next = new QPushButton(tr("&Next"));
     m_next->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
