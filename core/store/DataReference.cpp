@@ -125,6 +125,20 @@ DataReference referenceOf(const std::string& source, const LoadOptions& reading,
     return reference;
 }
 
+LoadedData openReferenced(const DataReference& reference, const LoadProgress& progress, std::stop_token stop)
+{
+    LoadedData loaded = openData(reference.source, reference.reading, progress, stop);
+    if (!loaded.dataset)
+        return loaded;
+    const std::string found = fingerprintOf(reference.source, reference.reading, *loaded.dataset, stop);
+    if (stop.stop_requested())
+        return {};
+    if (found != reference.fingerprint)
+        throw Error((reference.source.empty() ? reference.name : reference.source)
+                    + ": the data have changed since the project was made; put them back as they were, or make a new project");
+    return loaded;
+}
+
 EntityNames namesOf(const Dataset& data)
 {
     EntityNames names;

@@ -41,6 +41,10 @@ std::string fingerprintOf(const std::string& source, const LoadOptions& reading,
 DataReference referenceOf(const std::string& source, const LoadOptions& reading, const Dataset& data,
                           std::stop_token stop = {});
 
+/// Reads the data anew. The dataset is null only if `stop` was requested. Throws Error if they cannot be read, or are other
+/// data than they were.
+LoadedData openReferenced(const DataReference& reference, const LoadProgress& progress = {}, std::stop_token stop = {});
+
 EntityNames namesOf(const Dataset& data);
 
 } // namespace lodestone

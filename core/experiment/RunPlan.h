@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/RunQueue.h"
+#include "core/experiment/RunSpec.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lodestone {
+
+/// Values that one option of a grid takes.
+struct GridAxis {
+    std::string key;
+    std::vector<std::string> values;
+    bool operator==(const GridAxis&) const = default;
+};
+
+/// "k=4,8,16" or, from, to and step, both ends included: "alpha=0:1:0.1". Throws Error for anything else.
+GridAxis gridAxisOf(std::string_view text);
+
+/// Keys of MML and its five ablations.
+std::vector<std::string> mmlVariants();
+
+// Each gives all of `runs` once for every value, the values in order: so the last call varies slowest. Throws Error where
+// it would be more than mostPlannedRuns.
+inline constexpr std::size_t mostPlannedRuns = 10'000;
+
+std::vector<RunSpec> withModels(const std::vector<RunSpec>& runs, const std::vector<std::string>& models);
+/// @throws Error for an option that a model does not have, or a value out of its range
+std::vector<RunSpec> withGrid(std::vector<RunSpec> runs, const std::vector<GridAxis>& axes);
+/// From fold 0. Throws Error where several are wanted of a split without folds.
+std::vector<RunSpec> withFolds(const std::vector<RunSpec>& runs, int numFolds);
+enum class SplitSeed { FollowsSeed, Stays };
+/// The seeds of the runs, then those plus 1, and so on.
+std::vector<RunSpec> withSeeds(const std::vector<RunSpec>& runs, int numSeeds, SplitSeed split);
+
+/// What tells the runs apart: "mml alpha=0.5 seed 2 fold 1", with the options that differ among runs of the same model.
+std::vector<PlannedRun> named(const std::vector<RunSpec>& runs);
+
+} // namespace lodestone
