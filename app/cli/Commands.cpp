@@ -39,7 +39,7 @@ int runCommandLine(int argc, const char* const* argv)
     app.require_subcommand(1);
     int exitCode = exitDone;
     for (const auto add : {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand,
-                           addCompareCommand, addRunsCommand, addExportCommand, addRescueCommand})
+                           addCompareCommand, addSweepCommand, addRunsCommand, addExportCommand, addRescueCommand})
         add(app, exitCode);
     try {
         return run(app, argc, argv, exitCode);

@@ -3,7 +3,7 @@
 #include "app/cli/ProjectRecording.h"
 
 #include "core/Error.h"
-#include "core/store/storeJson.h"
+#include "core/experiment/keptRuns.h"
 #include "core/store/thisMachine.h"
 #include "core/store/trainingState.h"
 
@@ -13,41 +13,16 @@
 
 namespace lodestone {
 
-namespace {
-/// Whether one goes on where the other stopped: more epochs are the same run, unless epochs are left out of the evaluation,
-/// since the last one never is.
-bool isSameRun(RunSpec x, const RunSpec& y)
-{
-    if (x.evaluateEvery == 1)
-        x.epochs = y.epochs;
-    return jsonText(x) == jsonText(y);
-}
-} // namespace
-
 void ProjectRecording::addTo(CLI::App& command)
 {
-    constexpr const char* group = "Project";
-    command.add_option("--project", m_file, "Record the run in this file, and go on where the same call stopped")
-        ->group(group);
+    m_arguments.addTo(command);
     command.add_option("--name", m_name, "Name of the run in the project (default: the model's key, numbered)")
-        ->group(group);
-    command.add_option("--save-every", m_saveEvery, "Seconds between saved training states; 0 = with every epoch")
-        ->check(CLI::Range(0.0, 1e6))
-        ->capture_default_str()
-        ->group(group);
-    command
-        .add_option("--series-budget", m_seriesMegabytes,
-                    "Most megabytes for the vectors of single epochs; beyond it every second of them goes")
-        ->check(CLI::Range(0, 1'000'000))
-        ->capture_default_str()
-        ->group(group);
+        ->group("Project");
 }
 
 void ProjectRecording::open()
 {
-    m_project = Project::openOrCreate(m_file);
-    if (m_project->isReadOnly())
-        throw Error(m_project->readOnlyReason());
+    m_project = m_arguments.open();
 }
 
 std::optional<StoredRun> ProjectRecording::findRun(DataId data, const RunSpec& spec)
@@ -55,7 +30,7 @@ std::optional<StoredRun> ProjectRecording::findRun(DataId data, const RunSpec& s
     if (!m_name.empty()) {
         auto run = m_project->findRun(m_name);
         if (run && (run->data != data || !isSameRun(run->spec, spec)))
-            throw Error(m_file + ": run '" + m_name
+            throw Error(m_arguments.file() + ": run '" + m_name
                         + "' has other data or options than this call; give another --name, or the same options:\n  "
                         + run->commandLine);
         return run;
@@ -64,14 +39,6 @@ std::optional<StoredRun> ProjectRecording::findRun(DataId data, const RunSpec& s
         if (run.data == data && isSameRun(run.spec, spec))
             return std::move(run);
     return std::nullopt;
-}
-
-std::string ProjectRecording::freeName(const std::string& model)
-{
-    std::string name = model;
-    for (int i = 2; m_project->findRun(name); ++i)
-        name = model + " " + std::to_string(i);
-    return name;
 }
 
 std::string ProjectRecording::begin(Training& training, const DataReference& data, const std::string& commandLine)
@@ -90,7 +57,7 @@ std::string ProjectRecording::begin(Training& training, const DataReference& dat
         return "run '" + known->about.name + "' goes on after epoch " + std::to_string(m_continuesAfter);
     }
     StoredRun run;
-    run.about.name = m_name.empty() ? freeName(spec.model) : m_name;
+    run.about.name = m_name.empty() ? freeRunName(*m_project, spec.model) : m_name;
     run.data = dataId;
     run.spec = spec;
     run.splitDigest = digestOf(*training.data().split);
@@ -98,7 +65,7 @@ std::string ProjectRecording::begin(Training& training, const DataReference& dat
     run.program = thisProgram();
     run.machine = thisMachine();
     run.created = std::time(nullptr);
-    run.seriesBudget = m_seriesMegabytes << 20;
+    run.seriesBudget = m_arguments.seriesBudget();
     m_run = m_project->addRun(run);
     return "recording run '" + run.about.name + "'";
 }
@@ -120,8 +87,7 @@ std::vector<SnapshotPtr> ProjectRecording::earlierSnapshots(const std::vector<Ep
 
 std::unique_ptr<RunRecorder> ProjectRecording::record(const Training& training, RecorderEvents events)
 {
-    const std::chrono::milliseconds interval(static_cast<std::int64_t>(m_saveEvery * 1000));
-    return std::make_unique<RunRecorder>(*m_project, m_run, training, std::move(events), interval);
+    return std::make_unique<RunRecorder>(*m_project, m_run, training, std::move(events), m_arguments.stateInterval());
 }
 
 } // namespace lodestone

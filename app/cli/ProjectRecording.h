@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/ProjectArguments.h"
 #include "core/store/RunRecorder.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,7 @@ class ProjectRecording {
 public:
     /// Adds the options to a command; the object must outlive the parsing.
     void addTo(CLI::App& command);
-    bool isWanted() const { return !m_file.empty(); }
+    bool isWanted() const { return m_arguments.isWanted(); }
 
     /// Opens or creates the project. Throws Error if it cannot be written.
     void open();
@@ -35,11 +37,9 @@ public:
 
 private:
     std::optional<StoredRun> findRun(DataId data, const RunSpec& spec);
-    std::string freeName(const std::string& model);
 
-    std::string m_file, m_name;
-    double m_saveEvery = 30; ///< seconds
-    std::uint64_t m_seriesMegabytes = StoredRun::defaultSeriesBudget >> 20;
+    ProjectArguments m_arguments;
+    std::string m_name;
     std::optional<Project> m_project;
     RunId m_run{};
     int m_continuesAfter = -1;

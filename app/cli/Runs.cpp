@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/jsonLines.h"
+#include "app/cli/textTable.h"
+#include "core/experiment/keptRuns.h"
 #include "core/store/Project.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -19,17 +20,6 @@ struct RunsCommand {
 
     void execute() const;
 };
-
-/// Figures of the best epoch: the final ones where the run ended, else those of its history.
-EpochStats bestOf(Project& project, const StoredRun& run)
-{
-    if (run.final)
-        return *run.final;
-    for (EpochStats& stats : project.history(run.id))
-        if (stats.epoch == run.bestEpoch)
-            return std::move(stats);
-    return {};
-}
 
 void printJson(Project& project, const StoredRun& run)
 {
@@ -82,22 +72,6 @@ std::string megabytes(std::uint64_t bytes)
     return text;
 }
 
-/// Columns as wide as their widest cell; the first is aligned left.
-void printTable(const std::vector<std::vector<std::string>>& rows)
-{
-    std::vector<std::size_t> widths(rows.front().size());
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const int width = static_cast<int>(widths[i]);
-            std::printf("%s%*s", i == 0 ? "" : "  ", i == 1 ? -width : width, row[i].c_str());
-        }
-        std::printf("\n");
-    }
-}
-
 void RunsCommand::execute() const
 {
     Project project = Project::openReadOnly(file);
@@ -121,7 +95,7 @@ void RunsCommand::execute() const
                         numberText(best.nmi10), numberText(best.nmi20),
                         megabytes(project.seriesBytes(run.id)) + "/" + megabytes(run.seriesBudget)});
     }
-    printTable(rows);
+    printTextTable(rows, {1});
     std::printf("figures are those of validation at the best epoch\n");
 }
 } // namespace

@@ -26,6 +26,7 @@ void TrainArguments::addTo(CLI::App& command)
     command.add_option("--eval-every", m_spec.evaluateEvery, "Epochs between evaluations")
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
+    command.add_flag("--eval-train", m_spec.evaluateTrain, "Rank the train ratings, too, at every evaluation");
     command
         .add_option("--patience", m_spec.patience,
                     "Stop after so many evaluations without better validation Recall@50; 0 = never")
@@ -51,10 +52,9 @@ void TrainArguments::addTo(CLI::App& command)
         ->capture_default_str();
 }
 
-RunSpec TrainArguments::spec(const std::string& model, std::uint64_t seedsLater) const
+RunSpec TrainArguments::spec(const std::string& model) const
 {
     RunSpec spec = m_spec;
-    spec.seed += seedsLater;
     spec.model = model;
     if (!m_preset.empty())
         spec.settings = changesOf(modelInfo(model), presetOf(modelInfo(model), m_preset));

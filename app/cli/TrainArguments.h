@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/RunSpec.h"
+#include "core/experiment/RunPlan.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +21,9 @@ public:
     /// Adds --set, --epochs, --seed, --split, ... to a command; the object must outlive the parsing.
     void addTo(CLI::App& command);
     /// Throws Error for settings that are not key=value, or an unknown model or preset.
-    /// @param seedsLater  how much larger the seeds are than the ones given
-    RunSpec spec(const std::string& model, std::uint64_t seedsLater = 0) const;
+    RunSpec spec(const std::string& model) const;
+    /// Whether the split has a seed of its own.
+    SplitSeed splitSeed() const { return m_splitSeed ? SplitSeed::Stays : SplitSeed::FollowsSeed; }
     int threads() const { return m_threads; }
 
 private:

@@ -15,10 +15,16 @@ set(sources
     JsonOutput.cpp
     jsonLines.cpp
     Models.cpp
+    PlanArguments.cpp
+    PlanTraining.cpp
     ProgressBar.cpp
+    ProjectArguments.cpp
     ProjectRecording.cpp
     Rescue.cpp
     Runs.cpp
+    Sweep.cpp
+    SweepOutput.cpp
     TextOutput.cpp
     Train.cpp
-    TrainArguments.cpp)
+    TrainArguments.cpp
+    textTable.cpp)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/Comparison.h"
 
+#include "core/store/storeJson.h"
+
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lodestone {
 
@@ -33,6 +36,18 @@ void summarize(Spread& figure, const std::vector<double>& values)
     figure.deviation = values.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
 }
 
+void summarizeBest(ModelResult& result, const std::vector<const RunResult*>& runs)
+{
+    std::vector<double> epochs, recalls;
+    for (const RunResult* run : runs) {
+        epochs.push_back(run->best.epoch);
+        if (run->best.validation)
+            recalls.push_back(run->best.validation->recall50);
+    }
+    summarize(result.bestEpoch, epochs);
+    summarize(result.validation, recalls);
+}
+
 std::vector<Spread> spreads(const std::vector<const RunResult*>& runs)
 {
     std::vector<Spread> figures;
@@ -54,6 +69,39 @@ UserValues userMeans(const std::vector<const RunResult*>& runs, std::string_view
     return meanOverRuns(values);
 }
 
+/// Runs of both with the same seed, split and fold.
+std::vector<ValuePair> pairedRuns(const std::vector<const RunResult*>& first, const std::vector<const RunResult*>& second,
+                                  std::string_view metric)
+{
+    std::vector<ValuePair> pairs;
+    for (const RunResult* x : first)
+        for (const RunResult* y : second)
+            if (x->spec.seed == y->spec.seed && x->spec.split == y->spec.split && x->best.test && y->best.test) {
+                pairs.push_back({x->best.test->value(metric), y->best.test->value(metric)});
+                break;
+            }
+    return pairs;
+}
+
+void addTests(std::vector<ModelResult>& results, const std::vector<std::vector<const RunResult*>>& runsOf,
+              std::string_view metric, PairedOver paired)
+{
+    RankMetrics().value(metric); // throws for an unknown one, also where there is nothing to compare
+    UserValues first;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (paired == PairedOver::Runs) {
+            const auto pairs = pairedRuns(runsOf[0], runsOf[i], metric);
+            if (i > 0 && pairs.size() > 1)
+                results[i].test = pairedTest(pairs);
+            continue;
+        }
+        const UserValues own = userMeans(runsOf[i], metric);
+        if (i == 0)
+            first = own;
+        else
+            results[i].test = pairedTest(first, own);
+    }
+}
 } // namespace
 
 std::vector<NamedValue> RunResult::figures() const
@@ -72,29 +120,34 @@ std::vector<NamedValue> RunResult::figures() const
     return figures;
 }
 
-std::vector<ModelResult> compareModels(const std::vector<RunResult>& runs, std::string_view metric)
+std::string settingText(RunSpec spec)
+{
+    spec.seed = spec.split.seed = spec.evaluation.seed = 0;
+    spec.split.fold = 0;
+    return jsonText(spec);
+}
+
+std::vector<ModelResult> compareModels(const std::vector<RunResult>& runs, std::string_view metric, PairedOver paired)
 {
     std::vector<ModelResult> results;
     std::vector<std::vector<const RunResult*>> runsOf;
+    std::map<std::string, std::size_t> places;
     for (const RunResult& run : runs) {
-        const auto known = std::find_if(results.begin(), results.end(),
-                                        [&](const ModelResult& result) { return result.model == run.spec.model; });
-        const auto index = static_cast<std::size_t>(known - results.begin());
-        if (known == results.end()) {
-            results.push_back({run.spec.model, {}, {}});
+        const auto [place, isNew] = places.emplace(settingText(run.spec), results.size());
+        if (isNew) {
+            results.emplace_back();
+            results.back().model = run.spec.model;
+            results.back().spec = run.spec;
             runsOf.emplace_back();
         }
-        runsOf[index].push_back(&run);
+        runsOf[place->second].push_back(&run);
     }
-    UserValues first;
     for (std::size_t i = 0; i < results.size(); ++i) {
         results[i].figures = spreads(runsOf[i]);
-        const UserValues own = userMeans(runsOf[i], metric);
-        if (i == 0)
-            first = own;
-        else
-            results[i].test = pairedTest(first, own);
+        summarizeBest(results[i], runsOf[i]);
     }
+    if (!metric.empty())
+        addTests(results, runsOf, metric, paired);
     return results;
 }
 

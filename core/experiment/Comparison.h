@@ -31,16 +31,26 @@ struct Spread {
     std::size_t numRuns = 0;
 };
 
-/// All runs of one model, whatever their seeds and folds.
+/// All runs that differ in nothing but seeds and folds.
 struct ModelResult {
     std::string model;
-    std::vector<Spread> figures;
-    std::optional<PairedTest> test; ///< against the first model; absent for the first itself, or without test positives
+    RunSpec spec; ///< of the first of them
+    std::vector<Spread> figures; ///< of test
+    Spread bestEpoch{"best_epoch"};
+    Spread validation{"recall@50"}; ///< by which the best epoch is chosen; of no runs where it was not evaluated
+    std::optional<PairedTest> test; ///< against the first; absent for the first itself, or where nothing can be paired
 };
 
-/// Sums up by model, in the order in which the models first appear. The significance test is paired over the users; what
-/// the runs of a model say of one user counts together, as runs of one data set are not independent of each other.
-/// @param metric  of the test
-std::vector<ModelResult> compareModels(const std::vector<RunResult>& runs, std::string_view metric);
+/// What is paired by the significance test: the users that both rank, or the runs with the same seed, split and fold.
+enum class PairedOver { Users, Runs };
+
+/// A text that is the same for specs that differ in nothing but seeds and folds.
+std::string settingText(RunSpec spec);
+
+/// Sums up runs that differ in nothing but seeds and folds, in the order in which they first appear. Where the test is
+/// paired over users, what the runs say of one user counts together, as runs of one data set are not independent.
+/// @param metric  of the test; empty: no test
+std::vector<ModelResult> compareModels(const std::vector<RunResult>& runs, std::string_view metric,
+                                       PairedOver paired = PairedOver::Users);
 
 } // namespace lodestone

@@ -34,9 +34,7 @@ QueuedTraining::QueuedTraining(Project& project, StoredRun run, std::chrono::mil
 
 QueuedEnd QueuedTraining::run(const Open& open, const std::function<RunStatus()>& whatStopMeans, std::stop_token stop)
 {
-    End end = caught<End>([&]() -> End {
-        return {prepare(open, stop) ? RunStatus::Running : RunStatus::Stopped, {}, {}};
-    });
+    End end = caught<End>([&]() -> End { return {prepare(open, stop) ? RunStatus::Running : RunStatus::Stopped, {}, {}}; });
     std::unique_ptr<RunRecorder> recorder;
     if (end.state == RunStatus::Running) {
         RecorderEvents events;

@@ -63,6 +63,15 @@ std::vector<std::string> range(const std::vector<std::string_view>& parts, std::
     return values;
 }
 
+/// "mml alpha=0.5 seed 1", with all that a grid and what was before it can change.
+std::string settingsText(const RunSpec& run)
+{
+    std::string text = run.model;
+    for (const Setting& setting : run.settings)
+        text += " " + setting.key + "=" + setting.value;
+    return text + " seed " + std::to_string(run.seed) + " fold " + std::to_string(run.split.fold);
+}
+
 /// All runs, changed by change(spec, i), for i = 0 .. count - 1.
 template <typename Change> std::vector<RunSpec> times(const std::vector<RunSpec>& runs, std::size_t count, Change&& change)
 {
@@ -141,6 +150,10 @@ std::vector<RunSpec> withGrid(std::vector<RunSpec> runs, const std::vector<GridA
             throw Error("grid: " + axis.key + " is there twice; give all its values at once");
         runs = times(runs, axis.values.size(), [&](RunSpec& spec, std::size_t i) { set(spec, axis.key, axis.values[i]); });
     }
+    std::set<std::string> texts;
+    for (const RunSpec& run : runs)
+        if (std::string text = settingsText(run); !texts.insert(text).second)
+            throw Error("grid: '" + text + "' is there twice; give every value once");
     return runs;
 }
 
@@ -162,6 +175,13 @@ std::vector<RunSpec> withSeeds(const std::vector<RunSpec>& runs, int numSeeds, S
         if (split == SplitSeed::FollowsSeed)
             spec.split.seed = spec.evaluation.seed = spec.seed;
     });
+}
+
+void checkSpec(const RunSpec& spec)
+{
+    applySettings(createModel(spec.model)->params(), spec.settings);
+    if (spec.epochs < 1 || spec.evaluateEvery < 1 || spec.patience < 0)
+        throw Error("epochs and the epochs between evaluations must be at least 1, patience at least 0");
 }
 
 std::vector<PlannedRun> named(const std::vector<RunSpec>& runs)

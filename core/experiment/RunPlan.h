@@ -29,13 +29,16 @@ std::vector<std::string> mmlVariants();
 inline constexpr std::size_t mostPlannedRuns = 10'000;
 
 std::vector<RunSpec> withModels(const std::vector<RunSpec>& runs, const std::vector<std::string>& models);
-/// @throws Error for an option that a model does not have, or a value out of its range
+/// Throws Error for an option that a model does not have, a value out of its range, and what is there twice.
 std::vector<RunSpec> withGrid(std::vector<RunSpec> runs, const std::vector<GridAxis>& axes);
 /// From fold 0. Throws Error where several are wanted of a split without folds.
 std::vector<RunSpec> withFolds(const std::vector<RunSpec>& runs, int numFolds);
 enum class SplitSeed { FollowsSeed, Stays };
 /// The seeds of the runs, then those plus 1, and so on.
 std::vector<RunSpec> withSeeds(const std::vector<RunSpec>& runs, int numSeeds, SplitSeed split);
+
+/// Throws Error for an unknown model or option, a value out of its range, or no epochs.
+void checkSpec(const RunSpec& spec);
 
 /// What tells the runs apart: "mml alpha=0.5 seed 2 fold 1", with the options that differ among runs of the same model.
 std::vector<PlannedRun> named(const std::vector<RunSpec>& runs);

@@ -4,11 +4,10 @@
 
 #include "core/Error.h"
 #include "core/experiment/QueuedTraining.h"
+#include "core/experiment/RunPlan.h"
 #include "core/experiment/keptRuns.h"
-#include "core/model/catalogue.h"
+#include "core/experiment/queueOrder.h"
 #include "core/store/thisMachine.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <ctime>
@@ -17,37 +16,15 @@
 namespace lodestone {
 
 namespace {
-constexpr const char* documentKind = "queue";
-constexpr const char* documentName = "order";
-
-/// Also of runs that ended since, or are no more.
-std::vector<RunId> keptOrder(Project& project)
-{
-    std::vector<RunId> order;
-    const auto list = nlohmann::json::parse(project.document(documentKind, documentName).value_or("[]"), nullptr, false);
-    if (list.is_array())
-        for (const auto& id : list)
-            if (id.is_number_integer())
-                order.push_back(RunId{id.get<std::int64_t>()});
-    return order;
-}
-
 template <typename List, typename Value> bool contains(const List& list, const Value& value)
 {
     return std::ranges::find(list, value) != list.end();
 }
-
-/// An unknown model, option or value is to be told before anything is trained.
-void check(const RunSpec& spec)
-{
-    applySettings(createModel(spec.model)->params(), spec.settings);
-    if (spec.epochs < 1 || spec.evaluateEvery < 1 || spec.patience < 0)
-        throw Error("epochs and the epochs between evaluations must be at least 1, patience at least 0");
-}
 } // namespace
 
 RunQueue::RunQueue(const Project& project, OpenData open)
-    : m_project(project.another()), m_open(open ? std::move(open) : [](const DataReference& reference, std::stop_token stop) {
+    : m_project(project.another()),
+      m_open(open ? std::move(open) : [](const DataReference& reference, std::stop_token stop) {
           return openReferenced(reference, {}, std::move(stop)).dataset;
       })
 {
@@ -60,7 +37,7 @@ std::vector<RunId> RunQueue::add(const DataReference& reference, const Dataset& 
 {
     std::vector<std::pair<SplitOptions, std::uint64_t>> digests;
     for (const PlannedRun& run : runs) {
-        check(run.spec);
+        checkSpec(run.spec);
         if (std::ranges::none_of(digests, [&](const auto& known) { return known.first == run.spec.split; }))
             digests.emplace_back(run.spec.split, digestOf(*makeSplit(data, run.spec.split)));
     }
@@ -69,7 +46,7 @@ std::vector<RunId> RunQueue::add(const DataReference& reference, const Dataset& 
     m_project.inTransaction([&] {
         const DataId dataId = m_project.addData(reference, namesOf(data));
         std::vector<StoredRun> known = m_project.runs();
-        std::vector<RunId> order = keptOrder(m_project);
+        std::vector<RunId> order = queueOrder(m_project);
         for (const PlannedRun& planned : runs) {
             StoredRun run;
             run.data = dataId;
@@ -82,7 +59,7 @@ std::vector<RunId> RunQueue::add(const DataReference& reference, const Dataset& 
             if (!contains(order, ids.back()))
                 order.push_back(ids.back());
         }
-        putOrder(order);
+        putQueueOrder(m_project, order);
     });
     return ids;
 }
@@ -115,10 +92,10 @@ void RunQueue::retry(RunId id)
         return;
     m_project.inTransaction([&] {
         m_project.setState(id, RunStatus::Queued);
-        std::vector<RunId> order = keptOrder(m_project);
+        std::vector<RunId> order = queueOrder(m_project);
         std::erase(order, id);
         order.push_back(id);
-        putOrder(order);
+        putQueueOrder(m_project, order);
     });
 }
 
@@ -131,7 +108,7 @@ void RunQueue::cancel(RunId id)
     } else if (contains(pendingNow(), id)) {
         m_project.inTransaction([&] {
             m_project.setState(id, RunStatus::Stopped);
-            takeOut(id);
+            takeOutOfQueue(m_project, id);
         });
     }
 }
@@ -144,7 +121,7 @@ std::vector<RunId> RunQueue::pending()
 
 std::vector<RunId> RunQueue::pendingNow()
 {
-    const std::vector<RunId> order = keptOrder(m_project);
+    const std::vector<RunId> order = queueOrder(m_project);
     std::vector<RunId> waiting;
     for (const StoredRun& run : m_project.runs())
         if (run.id != m_current
@@ -167,23 +144,8 @@ void RunQueue::setOrder(const std::vector<RunId>& first)
             for (const RunId id : *list)
                 if (contains(waiting, id) && !contains(order, id))
                     order.push_back(id);
-        putOrder(order);
+        putQueueOrder(m_project, order);
     });
-}
-
-void RunQueue::putOrder(const std::vector<RunId>& order)
-{
-    nlohmann::json list = nlohmann::json::array();
-    for (const RunId id : order)
-        list.push_back(static_cast<std::int64_t>(id));
-    m_project.putDocument(documentKind, documentName, list.dump());
-}
-
-void RunQueue::takeOut(RunId id)
-{
-    std::vector<RunId> order = keptOrder(m_project);
-    if (std::erase(order, id) > 0)
-        putOrder(order);
 }
 
 std::optional<RunId> RunQueue::current() const
@@ -252,7 +214,7 @@ QueuedEnd RunQueue::trainCurrent(RunId id, const QueueEvents& events, const std:
                                  ownStop.get_token());
     if (end.run.state != RunStatus::Queued) {
         const std::scoped_lock lock(m_mutex);
-        takeOut(id);
+        takeOutOfQueue(m_project, id);
     }
     if (events.ended)
         events.ended(end);

@@ -92,8 +92,6 @@ private:
     std::optional<RunId> begin(std::optional<RunId> wanted);
     QueuedEnd trainCurrent(RunId id, const QueueEvents& events, const std::stop_token& stop);
     RunId addOne(StoredRun run, std::vector<StoredRun>& known);
-    void putOrder(const std::vector<RunId>& order);
-    void takeOut(RunId id);
     DatasetPtr open(Project& project, DataId id, std::stop_token stop);
 
     mutable std::mutex m_mutex; ///< of the next four

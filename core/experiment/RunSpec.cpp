@@ -96,9 +96,20 @@ std::string RunSpec::commandLine(const std::string& data, const LoadOptions& rea
         line += " --candidates sampled";
     if (evaluateEvery != 1)
         line += " --eval-every " + std::to_string(evaluateEvery);
+    if (evaluateTrain)
+        line += " --eval-train";
     if (patience > 0)
         line += " --patience " + std::to_string(patience);
     return line;
+}
+
+std::string settingOf(const RunSpec& spec, std::string_view key)
+{
+    std::string value;
+    for (const Setting& setting : spec.settings)
+        if (setting.key == key)
+            value = setting.value; // the last one holds
+    return value;
 }
 
 } // namespace lodestone

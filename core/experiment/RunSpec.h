@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lodestone {
@@ -30,5 +31,8 @@ struct RunSpec {
     /// @param data  empty where the data set is that of reading.splitFiles
     std::string commandLine(const std::string& data, const LoadOptions& reading = {}) const;
 };
+
+/// Its value among RunSpec::settings; empty where it is not set.
+std::string settingOf(const RunSpec& spec, std::string_view key);
 
 } // namespace lodestone

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/RunsCsv.h"
 
-#include "core/Error.h"
+#include "core/export/unwritable.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,10 +21,14 @@ std::vector<std::string> figureKeys()
 }
 } // namespace
 
-RunsCsv::RunsCsv(std::filesystem::path path) : m_path(std::move(path)), m_file(m_path)
+RunsCsv::RunsCsv(std::filesystem::path path, std::vector<std::string> options)
+    : m_path(std::move(path)), m_options(std::move(options)), m_file(m_path)
 {
     m_file.precision(std::numeric_limits<double>::max_digits10);
-    m_file << "model,seed,fold,best_epoch,seconds";
+    m_file << "model";
+    for (const std::string& option : m_options)
+        m_file << ',' << option;
+    m_file << ",seed,fold,best_epoch,seconds";
     for (const std::string& key : figureKeys())
         m_file << ',' << key;
     m_file << '\n';
@@ -33,8 +37,10 @@ RunsCsv::RunsCsv(std::filesystem::path path) : m_path(std::move(path)), m_file(m
 
 void RunsCsv::add(const RunResult& result)
 {
-    m_file << result.spec.model << ',' << result.spec.seed << ',' << result.spec.split.fold << ',' << result.best.epoch
-           << ',' << result.seconds;
+    m_file << result.spec.model;
+    for (const std::string& option : m_options)
+        m_file << ',' << settingOf(result.spec, option);
+    m_file << ',' << result.spec.seed << ',' << result.spec.split.fold << ',' << result.best.epoch << ',' << result.seconds;
     const std::vector<NamedValue> figures = result.figures();
     for (const std::string& key : figureKeys()) {
         m_file << ',';
@@ -50,7 +56,7 @@ void RunsCsv::add(const RunResult& result)
 void RunsCsv::flush()
 {
     if (!m_file.flush())
-        throw Error(m_path.string() + ": cannot be written");
+        throw unwritable(m_path);
 }
 
 } // namespace lodestone

@@ -6,15 +6,18 @@
 
 #include <filesystem>
 #include <fstream>
+#include <string>
+#include <vector>
 
 namespace lodestone {
 
-/// A CSV file with one row per run: model, seed, fold, best epoch, seconds and every test figure; what was not evaluated
-/// stays empty. Every row is on the disk when add() returns.
+/// A CSV file with one row per run: model, options, seed, fold, best epoch, seconds and every test figure; what was not
+/// evaluated stays empty. Every row is on the disk when add() returns.
 class RunsCsv {
 public:
     /// Begins the file anew. Throws Error if it cannot be written.
-    explicit RunsCsv(std::filesystem::path path);
+    /// @param options  whose values have a column each
+    explicit RunsCsv(std::filesystem::path path, std::vector<std::string> options = {});
     /// Throws Error if it cannot be written.
     void add(const RunResult& result);
 
@@ -22,6 +25,7 @@ private:
     void flush();
 
     std::filesystem::path m_path;
+    std::vector<std::string> m_options;
     std::ofstream m_file;
 };
 

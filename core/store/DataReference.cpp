@@ -134,8 +134,9 @@ LoadedData openReferenced(const DataReference& reference, const LoadProgress& pr
     if (stop.stop_requested())
         return {};
     if (found != reference.fingerprint)
-        throw Error((reference.source.empty() ? reference.name : reference.source)
-                    + ": the data have changed since the project was made; put them back as they were, or make a new project");
+        throw Error(
+            (reference.source.empty() ? reference.name : reference.source)
+            + ": the data have changed since the project was made; put them back as they were, or make a new project");
     return loaded;
 }
 

@@ -7,12 +7,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace lodestone;
 
 namespace {
 QStringList compareSample(const QStringList& further)
 {
     return QStringList{"compare", "sample", "--epochs", "2", "--set", "dimension=8", "--quiet"} + further;
+}
+
+std::vector<QJsonObject> withoutTimes(const ProgramRun& run)
+{
+    std::vector<QJsonObject> lines = run.jsonLines();
+    for (QJsonObject& line : lines)
+        line.remove("seconds");
+    return lines;
 }
 } // namespace
 
@@ -66,11 +76,47 @@ private slots:
         QCOMPARE(run.output.count("EUC-MML"), 4); // two runs, the summary, the test
     }
 
+    /// Stopped in its second run, and called again: what it says is what an uninterrupted call says.
+    void aProjectKeepsTheRunsAndTheSameCallGoesOn()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath("p.lodestone");
+        const auto call = [&](const QStringList& more) {
+            return QStringList{"compare",  "sample",  "--epochs", "5",       "--set",     "dimension=8",
+                               "--models", "mml,cml", "--json",   "--quiet", "--project", project}
+            + more;
+        };
+        QProcess process;
+        process.start(LODESTONE_CLI, call({"--save-every", "0"}));
+        QVERIFY(process.waitForReadyRead(60'000)); // the first run is over
+        kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 130);
+        const auto kept = runProgram({"runs", project, "--json"}).jsonLines();
+        QCOMPARE(kept.size(), std::size_t(2));
+        QCOMPARE(kept[0]["state"].toString(), "completed");
+        QCOMPARE(kept[1]["state"].toString(), "queued");
+
+        const ProgramRun again = runProgram(call({})), third = runProgram(call({"--csv", folder.filePath("r.csv")}));
+        QVERIFY2(again.exitCode == 0, again.errors.constData());
+        QCOMPARE(third.output, again.output); // nothing is trained any more, and times are those that were kept
+        QFile::remove(project);
+        const ProgramRun whole = runProgram(call({}));
+        QCOMPARE(withoutTimes(again), withoutTimes(whole));
+        QCOMPARE(withoutTimes(again).size(), std::size_t(3));
+        const auto alone = runProgram(
+            {"compare", "sample", "--epochs", "5", "--set", "dimension=8", "--models", "mml,cml", "--json", "--quiet"});
+        QCOMPARE(withoutTimes(alone), withoutTimes(whole));
+    }
+
     void wrongCallsAreToldBeforeAnyTraining_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("message");
         QTest::newRow("model") << QStringList{"--models", "mml,nobody"} << QByteArray("there is no model 'nobody'");
+        QTest::newRow("twice") << QStringList{"--models", "mml,mml"} << QByteArray("--models: mml is there twice");
+        QTest::newRow("project") << QStringList{"--models", "mml", "--project", "/no/such/folder/p.lodestone"}
+                                 << QByteArray("/no/such/folder/p.lodestone: cannot be written");
         QTest::newRow("metric") << QStringList{"--models", "mml", "--metric", "hr"} << QByteArray("there is no metric 'hr'");
         QTest::newRow("folds") << QStringList{"--models", "mml", "--folds", "5", "--split", "random"}
                                << QByteArray("only --split folds has numbered folds");

@@ -51,9 +51,9 @@ private slots:
     void othersAreRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "alpha", "=1", "alpha=", "alpha=1,,2", "alpha=0:1", "alpha=0:1:x", "alpha=0:1:0",
-                                 "alpha=0:1:-1", "alpha=1:0:0.1", "alpha=0:nan:1", "alpha=0:inf:1", "alpha=0:1:1e-9",
-                                 "alpha=0:1:0.1:2x,"})
+        for (const char* text :
+             {"", "alpha", "=1", "alpha=", "alpha=1,,2", "alpha=0:1", "alpha=0:1:x", "alpha=0:1:0", "alpha=0:1:-1",
+              "alpha=1:0:0.1", "alpha=0:nan:1", "alpha=0:inf:1", "alpha=0:1:1e-9", "alpha=0:1:0.1:2x,"})
             QTest::newRow(text) << QByteArray(text);
     }
     void othersAreRefused()
@@ -66,7 +66,8 @@ private slots:
     {
         RunSpec base;
         base.settings = {{"batch", "64"}, {"alpha", "0.9"}};
-        const auto runs = withGrid(withModels({base}, {"mml", "nr-mml"}), {{"alpha", {"0.50", "1"}}, {"dimension", {"4", "8"}}});
+        const auto runs =
+            withGrid(withModels({base}, {"mml", "nr-mml"}), {{"alpha", {"0.50", "1"}}, {"dimension", {"4", "8"}}});
         QCOMPARE(namesOf(runs),
                  (QStringList{"mml alpha=0.5 dimension=4", "nr-mml alpha=0.5 dimension=4", "mml alpha=1 dimension=4",
                               "nr-mml alpha=1 dimension=4", "mml alpha=0.5 dimension=8", "nr-mml alpha=0.5 dimension=8",
@@ -79,8 +80,12 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("message");
-        QTest::newRow("option") << "k" << "4" << "grid of mml: there is no option 'k'";
-        QTest::newRow("range") << "alpha" << "2" << "option alpha: 0 to 1 is allowed";
+        QTest::newRow("option") << "k"
+                                << "4"
+                                << "grid of mml: there is no option 'k'";
+        QTest::newRow("range") << "alpha"
+                               << "2"
+                               << "option alpha: 0 to 1 is allowed";
     }
     void gridsNameWhatCannotBe()
     {
@@ -113,7 +118,8 @@ private slots:
     void foldsAndSeedsAreInTheNames()
     {
         const auto runs = withSeeds(withFolds({RunSpec{}}, 2), 2, SplitSeed::FollowsSeed);
-        QCOMPARE(namesOf(runs), (QStringList{"mml seed 1 fold 0", "mml seed 1 fold 1", "mml seed 2 fold 0", "mml seed 2 fold 1"}));
+        QCOMPARE(namesOf(runs),
+                 (QStringList{"mml seed 1 fold 0", "mml seed 1 fold 1", "mml seed 2 fold 0", "mml seed 2 fold 1"}));
         RunSpec random;
         random.split.method = SplitMethod::Random;
         QCOMPARE(withFolds({random}, 1).size(), 1U);

@@ -53,7 +53,9 @@ struct Bench {
     explicit Bench(const std::filesystem::path& path, RunQueue::OpenData open = openSmall)
         : project(Project::openOrCreate(path)), queue(project, std::move(open))
     {
-        events.started = [this](const StoredRun& run, Training&) { log += "start " + QString::fromStdString(run.about.name); };
+        events.started = [this](const StoredRun& run, Training&) {
+            log += "start " + QString::fromStdString(run.about.name);
+        };
         events.ended = [this](const QueuedEnd& end) {
             log += QString::fromStdString(std::string(keyOf(end.run.state)) + ' ' + end.run.about.name);
         };
@@ -111,8 +113,9 @@ private slots:
                 result = end.result;
         };
         QVERIFY(bench.work());
-        QCOMPARE(bench.log, (QStringList{"start cml", "completed cml", "start mml", "completed mml", "start nr-mml",
-                                         "completed nr-mml"}));
+        QCOMPARE(
+            bench.log,
+            (QStringList{"start cml", "completed cml", "start mml", "completed mml", "start nr-mml", "completed nr-mml"}));
         QCOMPARE(epochs[ids[1]], (std::vector{0, 1, 2, 3, 4}));
         QVERIFY(bench.queue.pending().empty());
         for (const auto& [id, model] : {std::pair(ids[0], "mml"), std::pair(ids[1], "nr-mml")})
@@ -289,7 +292,11 @@ private slots:
             QVERIFY(out.open(QIODevice::WriteOnly));
             for (int user = 0; user < 30; ++user)
                 for (int item = 0; item < 10; ++item)
-                    out.write(QString("u%1,i%2,%3\n").arg(user).arg((user * 3 + item * 7 + shift) % 40).arg(3 + item % 3).toUtf8());
+                    out.write(QString("u%1,i%2,%3\n")
+                                  .arg(user)
+                                  .arg((user * 3 + item * 7 + shift) % 40)
+                                  .arg(3 + item % 3)
+                                  .toUtf8());
         };
         write(0);
         const LoadedData loaded = openData(file.toStdString());
@@ -310,7 +317,7 @@ private slots:
         const auto path = newPath();
         const Project first = Project::create(path);
         const Project second = Project::open(path);
-        QVERIFY_THROWS_EXCEPTION(Error, RunQueue(second));
+        QVERIFY_THROWS_EXCEPTION(Error, RunQueue(second, {}));
     }
 };
 
