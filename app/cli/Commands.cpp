@@ -38,8 +38,9 @@ int runCommandLine(int argc, const char* const* argv)
     CLI::App app("Trains and examines embeddings of users and items.", "lodestone-cli");
     app.require_subcommand(1);
     int exitCode = exitDone;
-    for (const auto add : {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand,
-                           addCompareCommand, addSweepCommand, addRunsCommand, addExportCommand, addRescueCommand})
+    for (const auto add :
+         {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand, addCompareCommand,
+          addSweepCommand, addRunsCommand, addExportCommand, addReportCommand, addRescueCommand})
         add(app, exitCode);
     try {
         return run(app, argc, argv, exitCode);

@@ -5,24 +5,31 @@
 #include "core/export/MetricsCsv.h"
 #include "core/export/Npy.h"
 #include "core/export/ProjectorTsv.h"
+#include "core/export/projectTables.h"
+#include "core/export/unwritable.h"
 #include "core/store/Project.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <fstream>
+#include <iostream>
 #include <memory>
 
 namespace lodestone {
 
 namespace {
 struct ExportCommand {
-    std::string file, out, run, what, epoch = "best";
+    std::string file, out, run, what, epoch = "best", metric = "recall@50", paired = "users";
 
     void execute() const;
     StoredRun findRun(Project& project) const;
     Snapshot findVectors(Project& project, const StoredRun& stored) const;
     void exportVectors(Project& project) const;
     void exportMetrics(Project& project) const;
+    FigureTable table(Project& project) const;
+    void exportTable(Project& project, const std::string& ending) const;
 };
 
 std::optional<int> wholeNumber(const std::string& text)
@@ -89,29 +96,84 @@ void ExportCommand::exportMetrics(Project& project) const
     csv.finish();
 }
 
+FigureTable ExportCommand::table(Project& project) const
+{
+    if (what == "runs")
+        return runsTable(reportedRuns(project, nullptr));
+    RankMetrics().value(metric); // throws for an unknown one
+    if (paired == "runs")
+        return modelsTable(reportedRuns(project, nullptr), metric, PairedOver::Runs);
+    ReportedData data(project);
+    const std::vector<ReportedRun> runs = reportedRuns(project, &data);
+    for (const std::string& trouble : data.trouble())
+        std::cerr << "warning: " << trouble << "; the significance test is paired over runs instead of users\n";
+    return modelsTable(runs, metric, data.trouble().empty() ? PairedOver::Users : PairedOver::Runs);
+}
+
+void ExportCommand::exportTable(Project& project, const std::string& ending) const
+{
+    const FigureTable content = table(project);
+    if (content.rows.empty())
+        throw Error(file + ": no run has figures yet; train one");
+    std::ofstream stream(out, std::ios::binary);
+    stream << (ending == ".tex" ? latexOf(content) : ending == ".md" ? markdownOf(content) : csvOf(content));
+    stream.close();
+    if (!stream)
+        throw unwritable(out);
+}
+
+/// What can be exported, and as what.
+struct ExportForm {
+    std::string_view what, are;
+    std::vector<std::string_view> endings;
+};
+
+const ExportForm& formOf(const std::string& what)
+{
+    static const std::vector<ExportForm> forms{{"vectors", "vectors are", {".npy", ".tsv"}},
+                                               {"metrics", "metrics are", {".csv"}},
+                                               {"table", "a table is", {".tex", ".csv", ".md"}},
+                                               {"runs", "a table of runs is", {".tex", ".csv", ".md"}}};
+    return *std::ranges::find(forms, what, &ExportForm::what);
+}
+
 void ExportCommand::execute() const
 {
     const std::string ending = std::filesystem::path(out).extension().string();
-    const bool vectors = what == "vectors";
-    if (vectors ? ending != ".npy" && ending != ".tsv" : ending != ".csv")
-        throw Error(out + ": " + what + " are written as " + (vectors ? ".npy or .tsv" : ".csv") + "; name such a file");
-    if (vectors && run.empty())
+    const ExportForm& form = formOf(what);
+    if (std::ranges::find(form.endings, ending) == form.endings.end()) {
+        std::string endings;
+        for (const std::string_view one : form.endings)
+            endings += (endings.empty() ? "" : one == form.endings.back() ? " or " : ", ") + std::string(one);
+        throw Error(out + ": " + std::string(form.are) + " written as " + endings + "; name such a file");
+    }
+    if (what == "vectors" && run.empty())
         throw CLI::RequiredError("--run");
     Project project = Project::openReadOnly(file);
-    vectors ? exportVectors(project) : exportMetrics(project);
+    if (what == "vectors")
+        exportVectors(project);
+    else if (what == "metrics")
+        exportMetrics(project);
+    else
+        exportTable(project, ending);
 }
 } // namespace
 
 void addExportCommand(CLI::App& app, int& exitCode)
 {
-    CLI::App* command = app.add_subcommand("export", "Write vectors or figures of a project to a file");
+    CLI::App* command = app.add_subcommand("export", "Write vectors, figures or tables of a project to a file");
     const auto wish = std::make_shared<ExportCommand>();
     command->add_option("FILE", wish->file, "Project file")->required();
-    command->add_option("OUT", wish->out, ".npy, .tsv (Embedding Projector, with a .metadata.tsv beside it) or .csv")
+    command
+        ->add_option("OUT", wish->out, ".npy, .tsv (Embedding Projector, with a .metadata.tsv beside it), .csv, .tex or .md")
         ->required();
-    command->add_option("--what", wish->what, "vectors of one run (.npy, .tsv), or metrics, one figure a row (.csv)")
+    command
+        ->add_option("--what", wish->what,
+                     "vectors of one run (.npy, .tsv); metrics, one figure a row (.csv); table, a row for all seeds and "
+                     "folds of a model "
+                     "and its options; runs, a row for each (.tex, .csv, .md)")
         ->required()
-        ->check(CLI::IsMember({"vectors", "metrics"}));
+        ->check(CLI::IsMember({"vectors", "metrics", "table", "runs"}));
     command->add_option("--run", wish->run, "Name or number of the run; metrics are those of all runs without it");
     command
         ->add_option("--epoch", wish->epoch,
@@ -121,6 +183,13 @@ void addExportCommand(CLI::App& app, int& exitCode)
                 ? std::string()
                 : "'" + text + "' is none of best, last or a number";
         })
+        ->capture_default_str();
+    command->add_option("--metric", wish->metric, "Test metric whose differences a table tests for significance")
+        ->capture_default_str();
+    command
+        ->add_option("--paired", wish->paired,
+                     "Test paired over users, for which the data are read, or over runs with the same seed, split and fold")
+        ->check(CLI::IsMember({"users", "runs"}))
         ->capture_default_str();
     command->callback([wish, &exitCode] {
         wish->execute();

@@ -20,6 +20,7 @@ set(sources
     ProgressBar.cpp
     ProjectArguments.cpp
     ProjectRecording.cpp
+    Report.cpp
     Rescue.cpp
     Runs.cpp
     Sweep.cpp

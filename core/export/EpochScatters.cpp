@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/EpochScatters.h"
 
+#include "core/export/CategoryLegend.h"
 #include "core/export/Markup.h"
 #include "core/export/SvgScatter.h"
 #include "core/projection/Pca.h"
@@ -92,14 +93,15 @@ std::string EpochScatters::html() const
         "same scale and axes: the two main directions of the last one, with "
         + percent(basis.explained[0]) + " (across) and " + percent(basis.explained[1]) + " (up) of its variance.";
     if (last.comparison == Comparison::Dot)
-        text += " This model compares by dot product: an item suits a user if it lies far out in the user's direction, not if "
-                "it lies near.";
+        text +=
+            " This model compares by dot product: an item suits a user if it lies far out in the user's direction, not if "
+            "it lies near.";
     if (m_drawn.size() < m_data.numEntities())
         text += " Drawn are " + grouped(m_drawn.size()) + " of " + grouped(m_data.numEntities()) + ", chosen at random.";
     text += "</p>\n<div class=\"grid3\">\n";
     for (std::size_t i = 0; i < m_shown.size(); ++i)
         text += picture(*m_shown[i], layouts[i], extent);
-    return text + "</div>\n" + legend();
+    return text + "</div>\n" + categoryLegend(m_categories);
 }
 
 std::string EpochScatters::picture(const Snapshot& snapshot, const RowMatrix& layout, double extent) const
@@ -109,29 +111,6 @@ std::string EpochScatters::picture(const Snapshot& snapshot, const RowMatrix& la
     const SvgPicture picture{epoch + remark, layout, m_data.numUsers(), m_categories.categoryOf, extent};
     return "<figure>" + svgScatter(picture, m_drawn) + "<figcaption><b>" + epoch + "</b>" + remark
         + "</figcaption></figure>\n";
-}
-
-std::string EpochScatters::legend() const
-{
-    std::string text = "<ul class=\"legend\">\n";
-    for (std::size_t i = 0; i < m_categories.categories.size(); ++i) {
-        const EntityCategories::Category& category = m_categories.categories[i];
-        const bool onlyUsers = category.numItems == 0;
-        text += "<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><path class=\""
-            + std::string(onlyUsers ? "user" : "item") + "\" style=\"stroke:var(--c" + std::to_string(i)
-            + ")\" stroke-width=\"" + (onlyUsers ? "2" : "11") + "\" d=\"" + (onlyUsers ? "M3 3h8v8h-8z" : "M7 7h0")
-            + "\"/></svg>" + escaped(category.name) + " <span class=\"dim\">";
-        if (m_categories.byLabel)
-            text += grouped(category.numItems) + " items, " + grouped(category.numUsers) + " users";
-        else
-            text += grouped(category.numItems + category.numUsers);
-        text += "</span></li>\n";
-    }
-    text += "</ul>\n";
-    if (m_categories.byLabel)
-        text += "<p class=\"dim\">Users have no label of their own: each is shown with the label of the items it likes "
-                "most.</p>\n";
-    return text;
 }
 
 } // namespace lodestone

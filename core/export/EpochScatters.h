@@ -25,7 +25,6 @@ public:
 
 private:
     std::string picture(const Snapshot& snapshot, const RowMatrix& layout, double extent) const;
-    std::string legend() const;
 
     const Dataset& m_data;
     EntityCategories m_categories;

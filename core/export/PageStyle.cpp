@@ -38,6 +38,7 @@ svg .grid{stroke:var(--rule);stroke-width:1}
 svg .best{stroke:var(--dim);stroke-width:1;stroke-dasharray:4 3}
 svg .curve{fill:none;stroke-width:2;stroke-linejoin:round}
 svg .dotted{stroke-dasharray:2 4;stroke-linecap:round}
+svg .dashed{stroke-dasharray:6 4}
 svg .ring{fill:var(--card);stroke-width:2}
 svg .hit{fill:transparent}
 svg .leader{fill:none;stroke-width:1;opacity:.6}
@@ -51,6 +52,9 @@ th,td{text-align:left;padding:3px 10px 3px 0;border-bottom:1px solid var(--rule)
 td.number,th.number{text-align:right}
 tr.group th{padding-top:12px;color:var(--text);font-weight:600}
 tr.changed td{font-weight:600}
+.wide{overflow-x:auto}
+.wide table{white-space:nowrap}
+summary{cursor:pointer;padding:6px 0}
 )";
 
 std::string variables(std::span<const CategoryColor> categories, Rgb CategoryColor::*side)

@@ -110,15 +110,18 @@ private:
             dots += dot(series, x, y);
         }
         return element("path",
-                       std::string("class=\"curve") + (series.dotted ? " dotted" : "") + "\" "
-                           + colored(series.hue, "stroke") + "d=\"" + path + '"')
+                       std::string("class=\"curve")
+                           + (series.dotted       ? " dotted"
+                                  : series.dashed ? " dashed"
+                                                  : "")
+                           + "\" " + colored(series.hue, "stroke") + "d=\"" + path + '"')
             + dots;
     }
 
     /// Carries the value as a tooltip; a ring at the best epoch. Invisible on a dotted line, which it would hide.
     std::string dot(const ChartSeries& series, double x, double y) const
     {
-        const bool best = m_chart.mark == x && !series.dotted;
+        const bool best = (m_chart.mark == x || series.ring == x) && !series.dotted;
         std::string look = series.dotted ? "class=\"hit\" " : colored(series.hue, "fill");
         if (best)
             look = "class=\"ring\" " + colored(series.hue, "stroke");

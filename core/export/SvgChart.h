@@ -15,6 +15,8 @@ struct ChartSeries {
     std::size_t hue = 0; ///< index of lineColor()
     bool dotted = false;
     std::vector<std::pair<double, double>> points; ///< by rising x; values that are not finite interrupt the line
+    bool dashed = false;
+    std::optional<double> ring{}; ///< x of a point to be ringed, beside that of Chart::mark
 };
 
 struct Chart {

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/Comparison.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lodestone {
+
+/// A table of texts and figures, to be written in several forms. The largest figure of a column stands out.
+struct FigureTable {
+    struct Column {
+        std::string title;
+        bool isNumber = false; ///< aligned right
+    };
+    struct Cell {
+        std::string text; ///< where there is no figure
+        std::optional<Spread> figure;
+    };
+
+    std::string title;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows; ///< as many cells as there are columns
+    std::vector<std::string> notes; ///< whole sentences, to stand with it
+
+    void addColumn(const std::string& name, bool isNumber = false) { columns.push_back({name, isNumber}); }
+};
+
+/// A table environment for the package booktabs.
+std::string latexOf(const FigureTable& table);
+std::string markdownOf(const FigureTable& table);
+/// Numbers keep every bit; deviations have columns of their own; notes are left out.
+std::string csvOf(const FigureTable& table);
+/// A <table> with its notes behind it.
+std::string htmlOf(const FigureTable& table);
+
+} // namespace lodestone
