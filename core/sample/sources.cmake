@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: The Lodestone authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(sources PositiveLookup.cpp PositiveOrder.cpp SimilarPairs.cpp)
+set(sources CoOccurrence.cpp PositiveLookup.cpp PositiveOrder.cpp SimilarPairs.cpp)
