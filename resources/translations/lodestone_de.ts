@@ -434,6 +434,14 @@
         <source>Weighted regularized matrix factorization by alternating least squares; dot products.</source>
         <translation>Gewichtete regularisierte Matrixfaktorisierung mit alternierenden kleinsten Quadraten; Skalarprodukte.</translation>
     </message>
+    <message>
+        <source>The main script of the authors&apos; code, whose bound on lengths is never run. Adam is the lazy form here.</source>
+        <translation>Das Hauptskript im Code der Autoren, dessen Längenschranke nie ausgeführt wird. Adam ist hier die faule Form.</translation>
+    </message>
+    <message>
+        <source>Collaborative metric learning with co-occurrence embeddings of users and of items.</source>
+        <translation>Collaborative Metric Learning mit Kookkurrenz-Einbettungen von Nutzern und Items.</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1036,6 +1044,90 @@
     <message>
         <source>Also rank the training ratings each time, which shows overfitting and takes the longest.</source>
         <translation>Wertet jedes Mal auch die Trainingsbewertungen aus; das zeigt Überanpassung und dauert am längsten.</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>Kookkurrenz</translation>
+    </message>
+    <message>
+        <source>Pairs of</source>
+        <translation>Paare von</translation>
+    </message>
+    <message>
+        <source>Whose co-occurrences are learned and shared with the vectors. none is CML without rank weights.</source>
+        <translation>Wessen Kookkurrenzen gelernt und mit den Vektoren geteilt werden. none ist CML ohne Ranggewichte.</translation>
+    </message>
+    <message>
+        <source>Full count</source>
+        <translation>Volle Anzahl</translation>
+    </message>
+    <message>
+        <source>Counts from here on weigh 1, smaller ones ((count + 1) / full count) to the exponent.</source>
+        <translation>Anzahlen ab hier wiegen 1, kleinere ((Anzahl + 1) / volle Anzahl) hoch Exponent.</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>How fast the weight falls with smaller counts.</source>
+        <translation>Wie schnell das Gewicht mit kleineren Anzahlen fällt.</translation>
+    </message>
+    <message>
+        <source>Common items</source>
+        <translation>Gemeinsame Items</translation>
+    </message>
+    <message>
+        <source>Positive items that two users must share to make a pair.</source>
+        <translation>Positive Items, die zwei Nutzer gemeinsam haben müssen, um ein Paar zu sein.</translation>
+    </message>
+    <message>
+        <source>Common users</source>
+        <translation>Gemeinsame Nutzer</translation>
+    </message>
+    <message>
+        <source>Users that two items must share to make a pair.</source>
+        <translation>Nutzer, die zwei Items gemeinsam haben müssen, um ein Paar zu sein.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>A pair counts where one is among so many partners of the other with the highest counts. The authors keep all pairs.</source>
+        <translation>Ein Paar zählt, wenn eines unter so vielen Partnern des anderen mit den höchsten Anzahlen ist. Die Autoren behalten alle Paare.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>α: sharing of users</source>
+        <translation>α: Teilen der Nutzer</translation>
+    </message>
+    <message>
+        <source>Pull between the vector and the co-embedding of each user of a batch.</source>
+        <translation>Zug zwischen Vektor und Ko-Einbettung jedes Nutzers eines Batchs.</translation>
+    </message>
+    <message>
+        <source>β: sharing of items</source>
+        <translation>β: Teilen der Items</translation>
+    </message>
+    <message>
+        <source>Pull between the vector and the co-embedding of each item of a batch.</source>
+        <translation>Zug zwischen Vektor und Ko-Einbettung jedes Items eines Batchs.</translation>
     </message>
 </context>
 <context>

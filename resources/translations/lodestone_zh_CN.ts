@@ -434,6 +434,14 @@
         <source>Weighted regularized matrix factorization by alternating least squares; dot products.</source>
         <translation>加权正则化矩阵分解，交替最小二乘；点积。</translation>
     </message>
+    <message>
+        <source>The main script of the authors&apos; code, whose bound on lengths is never run. Adam is the lazy form here.</source>
+        <translation>作者代码的主脚本，其长度限制从未执行。此处的 Adam 为惰性形式。</translation>
+    </message>
+    <message>
+        <source>Collaborative metric learning with co-occurrence embeddings of users and of items.</source>
+        <translation>带有用户与物品共现嵌入的协同度量学习。</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1036,6 +1044,90 @@
     <message>
         <source>Also rank the training ratings each time, which shows overfitting and takes the longest.</source>
         <translation>每次也对训练评分排名，可显示过拟合，耗时最长。</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>共现</translation>
+    </message>
+    <message>
+        <source>Pairs of</source>
+        <translation>配对对象</translation>
+    </message>
+    <message>
+        <source>Whose co-occurrences are learned and shared with the vectors. none is CML without rank weights.</source>
+        <translation>学习谁的共现并与向量共享。none 即不带排名权重的 CML。</translation>
+    </message>
+    <message>
+        <source>Full count</source>
+        <translation>满权计数</translation>
+    </message>
+    <message>
+        <source>Counts from here on weigh 1, smaller ones ((count + 1) / full count) to the exponent.</source>
+        <translation>达到此数的计数权重为 1，较小者为 ((计数 + 1) / 满权计数) 的指数次幂。</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>How fast the weight falls with smaller counts.</source>
+        <translation>权重随计数减小而下降的速度。</translation>
+    </message>
+    <message>
+        <source>Common items</source>
+        <translation>共同物品</translation>
+    </message>
+    <message>
+        <source>Positive items that two users must share to make a pair.</source>
+        <translation>两个用户成为一对所需的共同正例物品数。</translation>
+    </message>
+    <message>
+        <source>Common users</source>
+        <translation>共同用户</translation>
+    </message>
+    <message>
+        <source>Users that two items must share to make a pair.</source>
+        <translation>两个物品成为一对所需的共同用户数。</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>伙伴数</translation>
+    </message>
+    <message>
+        <source>A pair counts where one is among so many partners of the other with the highest counts. The authors keep all pairs.</source>
+        <translation>若一方属于另一方计数最高的这么多个伙伴之一，该对才计入。作者保留所有配对。</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>α: sharing of users</source>
+        <translation>α：用户共享</translation>
+    </message>
+    <message>
+        <source>Pull between the vector and the co-embedding of each user of a batch.</source>
+        <translation>批次中每个用户的向量与共现嵌入之间的拉力。</translation>
+    </message>
+    <message>
+        <source>β: sharing of items</source>
+        <translation>β：物品共享</translation>
+    </message>
+    <message>
+        <source>Pull between the vector and the co-embedding of each item of a batch.</source>
+        <translation>批次中每个物品的向量与共现嵌入之间的拉力。</translation>
     </message>
 </context>
 <context>
