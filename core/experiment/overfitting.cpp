@@ -9,6 +9,7 @@ namespace lodestone {
 
 namespace {
 constexpr std::size_t fewestWorse = 3; ///< evaluations
+constexpr double leastFall = 0.05; ///< of the best hit rate
 
 std::optional<double> trainHitRate(const EpochStats& stats)
 {
@@ -32,6 +33,8 @@ std::optional<Overfitting> overfittingOf(std::span<const EpochStats> history)
     const EpochStats &then = **best, &last = *evaluated.back();
     Overfitting found{(*(best - 1))->epoch, then.validation->hr50, last.validation->hr50, trainHitRate(then),
                       trainHitRate(last)};
+    if (found.last > (1 - leastFall) * found.best)
+        return std::nullopt;
     if (found.trainThen && found.trainLast && *found.trainLast <= *found.trainThen)
         return std::nullopt;
     return found;

@@ -16,8 +16,8 @@ struct Overfitting {
     std::optional<double> trainThen, trainLast; ///< train HR@50 at the same epochs, where it was ranked
 };
 
-/// Absent where validation HR@50 was best in one of the last three evaluations, since that may be chance, and where train
-/// HR@50 was ranked and did not rise from there on.
+/// Absent where it may be chance: validation HR@50 was best in one of the last three evaluations, or fell by less than a
+/// twentieth until the end. Absent, too, where train HR@50 was ranked and did not rise from there on.
 std::optional<Overfitting> overfittingOf(std::span<const EpochStats> history);
 
 } // namespace lodestone

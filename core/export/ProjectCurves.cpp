@@ -135,7 +135,9 @@ std::string projectCurves(const std::vector<RunSet>& all)
         {{[](const EpochStats& s) { return s.loss.empty() ? std::nullopt : std::optional(s.total()); }, "", false, false}});
     text +=
         "</div>\n<p class=\"dim\">Overfitting by validation HR@50: the first epoch after the best one, where three or more "
-        "evaluations follow that are all worse, and train, where it was ranked, goes on rising.</p>\n<ul>\n";
+        "evaluations follow that are all worse, the last one by a twentieth or more, and train, "
+        "where it was ranked, goes "
+        "on rising.</p>\n<ul>\n";
     for (const RunSet& set : sets)
         for (const ReportedRun* run : set.runs)
             text += overfittingText(*run);

@@ -55,12 +55,13 @@ private slots:
         QCOMPARE(found->onset, 3);
     }
 
-    void noneWhereTheBestIsLateOrTrainFallsToo()
+    void noneWhereItMayBeChanceOrTrainFallsToo()
     {
         QVERIFY(!overfittingOf({}));
         QVERIFY(!overfittingOf(historyOf({0.1, 0.2, 0.3})));
         QVERIFY(!overfittingOf(historyOf({0.1, 0.3, 0.2, 0.2})));
         QVERIFY(!overfittingOf(historyOf({0.3, 0.2, 0.2, 0.2}, {0.5, 0.4, 0.4, 0.4})));
+        QVERIFY(!overfittingOf(historyOf({0.3, 0.2, 0.2, 0.29}, {0.5, 0.6, 0.7, 0.8}))); // it came back
     }
 };
 
