@@ -86,6 +86,12 @@ public:
     static Project openReadOnly(const std::filesystem::path& path);
     /// The same file for another thread, with the same right to write.
     Project another() const;
+    /// Deletes a project that nobody has open, with what SQLite left beside it. Throws Error if another has it open, or it
+    /// cannot be deleted.
+    static void remove(const std::filesystem::path& path);
+    /// A copy of all that it holds now, while others go on to write into it; a file of that name is replaced once the copy
+    /// is whole. Throws Error if another has that file open, or it cannot be written.
+    void copyTo(const std::filesystem::path& path);
     Project(Project&&) noexcept;
     Project& operator=(Project&&) noexcept;
     ~Project();
@@ -116,6 +122,7 @@ public:
     /// Replaces what is there of this epoch.
     void putEpoch(RunId id, const EpochStats& stats, int bestEpoch);
     std::vector<EpochStats> history(RunId id); ///< by epoch
+    std::optional<EpochStats> epoch(RunId id, int epoch); ///< of its history
 
     /// The series takes an epoch only where its stride divides it; a spent budget thins it. The others keep one epoch each.
     void putEmbedding(RunId id, KeptKind kind, const Snapshot& snapshot);

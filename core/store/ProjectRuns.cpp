@@ -271,4 +271,14 @@ std::vector<EpochStats> Project::history(RunId id)
     });
 }
 
+std::optional<EpochStats> Project::epoch(RunId id, int epoch)
+{
+    return readFrom(*m_file, [&](SQLite::Database& database) -> std::optional<EpochStats> {
+        Query query(database, "SELECT stats, checksum FROM epoch WHERE run = ? AND epoch = ?");
+        if (!query.with(id).with(epoch).next())
+            return std::nullopt;
+        return epochStatsOf(checkedText(query, "the figures of an epoch"));
+    });
+}
+
 } // namespace lodestone

@@ -26,6 +26,24 @@ RunRecorder::~RunRecorder()
     waitUntilIdle();
 }
 
+void RunRecorder::hold()
+{
+    std::unique_lock lock(m_mutex);
+    m_isHeld = true;
+    m_changed.wait(lock, [this] { return !m_isBusy; });
+}
+
+void RunRecorder::goOn(std::optional<Project> moved)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (moved)
+            m_project = std::move(*moved);
+        m_isHeld = false;
+    }
+    m_changed.notify_all();
+}
+
 TrainListener RunRecorder::listener(TrainListener next)
 {
     TrainListener result = next;
@@ -111,7 +129,7 @@ int RunRecorder::numSkipped() const
 void RunRecorder::writeAll(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, stop, [this] { return m_hasNew; })) {
+    while (m_changed.wait(lock, stop, [this] { return m_hasNew && !m_isHeld; })) {
         m_hasNew = false;
         m_isBusy = true;
         m_numFrames = 0;

@@ -48,6 +48,12 @@ public:
     /// @param final  Training::evaluateBest(), if it is known
     void finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message = {});
 
+    /// Writes nothing until goOn(), so that the file can be copied; the training goes on, and what it gives waits. From any
+    /// thread. Returns once what is being written is written.
+    void hold();
+    /// Goes on in the project that it had, or in another file that holds the same run.
+    void goOn(std::optional<Project> moved = std::nullopt);
+
     /// Why the latest try to save failed; empty if it did not.
     std::string trouble() const;
     int numSkipped() const; ///< vectors of the series that were left out
@@ -79,7 +85,7 @@ private:
 
     static constexpr std::size_t mostFrames = 4; ///< that wait to be written
 
-    Project m_project;
+    Project m_project; ///< of the writer's thread, but while it is held
     const RunId m_run;
     const Training& m_training;
     const RecorderEvents m_events;
@@ -91,7 +97,7 @@ private:
     mutable std::mutex m_mutex; ///< of all below
     std::condition_variable_any m_changed;
     Work m_waiting;
-    bool m_hasNew = false, m_isBusy = false;
+    bool m_hasNew = false, m_isBusy = false, m_isHeld = false;
     std::string m_trouble;
     std::size_t m_numFrames = 0;
     int m_numSkipped = 0;

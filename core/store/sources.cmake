@@ -5,6 +5,7 @@ set(sources
     DataReference.cpp
     FileLock.cpp
     Project.cpp
+    ProjectCopy.cpp
     ProjectData.cpp
     ProjectFile.cpp
     ProjectRuns.cpp

@@ -294,6 +294,35 @@ private slots:
         project.removeDocument("selection", "a");
         QCOMPARE(project.documents("selection"), (std::vector<std::string>{"b"}));
     }
+
+    void aCopyHoldsAllAndReplacesAFileOnlyOnceItIsWhole()
+    {
+        const auto path = newPath(), copy = newPath();
+        Project project = Project::create(path);
+        const RunId id = project.addRun(someRun("first", project.addData(someData(), someNames())));
+        project.putEpoch(id, fullStats(1), 1);
+        { // what was there goes, with a journal of it that nobody had finished
+            Project::create(copy).putDocument("view", "old", "{}");
+            QFile journal(QString::fromStdString(copy.string() + "-wal"));
+            QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write("rest") == 4);
+        }
+        project.copyTo(copy);
+        project.putEpoch(id, fullStats(2), 2); // goes on in its own file
+        {
+            Project copied = Project::open(copy);
+            QVERIFY(!copied.isReadOnly());
+            QCOMPARE(copied.run(id).numEpochs, 1);
+            QVERIFY(sameStats(*copied.epoch(id, 1), fullStats(1)));
+            QVERIFY(!copied.epoch(id, 2));
+            QVERIFY(copied.documents("view").empty());
+            QVERIFY(whyNot([&] { project.copyTo(copy); }).contains("has this project open"));
+            QVERIFY(whyNot([&] { Project::remove(copy); }).contains("has this project open"));
+        }
+        QVERIFY(whyNot([&] { project.copyTo("/nowhere/p.lodestone"); }).contains("check that the folder exists"));
+        Project::remove(copy);
+        for (const auto& entry : std::filesystem::directory_iterator(copy.parent_path()))
+            QVERIFY2(!entry.path().string().starts_with(copy.string()), entry.path().c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(ProjectTest)

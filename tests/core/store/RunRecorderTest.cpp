@@ -216,6 +216,30 @@ private slots:
         QCOMPARE(project.embedding(id, KeptKind::Best, training.bestEpoch()).embeddings, training.best()->embeddings);
     }
 
+    void aRecordingMovesToACopyWithoutLosingAnEpoch()
+    {
+        const auto first = newPath(), second = newPath();
+        Training training(smallData(), smallSpec());
+        Project project = Project::create(first);
+        const RunId id = addRun(project, training.spec());
+        {
+            RunRecorder recorder(project, id, training);
+            trainUntil(training, 2, recorder.listener());
+            recorder.hold();
+            trainUntil(training, 4, recorder.listener()); // is not held up
+            QVERIFY(project.history(id).size() <= 3);
+            project.copyTo(second);
+            recorder.goOn(Project::open(second));
+            trainUntil(training, 6, recorder.listener());
+            recorder.finish(RunStatus::Completed, std::nullopt);
+        }
+        QVERIFY(project.history(id).size() <= 3);
+        Project moved = Project::open(second);
+        QVERIFY(sameHistory(moved.history(id), training.history()));
+        QCOMPARE(moved.run(id).state, RunStatus::Completed);
+        QCOMPARE(moved.state(id)->epoch, 6);
+    }
+
     void aReadOnlyProjectIsRefused()
     {
         const auto path = newPath();
