@@ -25,9 +25,9 @@ DataLoader::DataLoader(QObject* parent) : QObject(parent) { }
 
 DataLoader::~DataLoader() = default;
 
-void DataLoader::load(const QString& source, const LoadOptions& options)
+void DataLoader::load(const QString& source, const LoadOptions& options, Check check)
 {
-    start({source, options});
+    start({source, options, false, std::move(check)});
 }
 
 void DataLoader::loadVectors(const QString& path)
@@ -97,7 +97,9 @@ std::function<void()> DataLoader::read(const Request& request, std::stop_token s
         const SnapshotPtr snapshot = snapshotOf(std::move(vectors.vectors));
         return [this, data, snapshot, source] { emit vectorsLoaded(data, snapshot, source); };
     }
-    LoadedData data = openData(source.toStdString(), request.options, progress, std::move(stop));
+    LoadedData data = openData(source.toStdString(), request.options, progress, stop);
+    if (data.dataset && request.check)
+        request.check(data, stop);
     if (!data.dataset)
         return {};
     return [this, data = std::move(data), source] { emit loaded(data, source); };

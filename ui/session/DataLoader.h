@@ -24,6 +24,9 @@ public:
     /// Source of the built-in sample, as on the command line.
     static const QString sampleSource;
 
+    /// Looks at what was read, on the loading thread; throws Error where it is not what is wanted.
+    using Check = std::function<void(const LoadedData& data, std::stop_token stop)>;
+
     explicit DataLoader(QObject* parent = nullptr);
     ~DataLoader() override;
 
@@ -32,7 +35,7 @@ public:
     QString source() const { return m_source; }
     const LoadOptions& options() const { return m_options; }
     /// @param source  a file, a folder or sampleSource; what is being loaded is canceled first
-    void load(const QString& source, const LoadOptions& options = {});
+    void load(const QString& source, const LoadOptions& options = {}, Check check = {});
     /// @param path  a file of vectors, see core's loadVectors(); what is being loaded is canceled first
     void loadVectors(const QString& path);
     /// canceled() follows.
@@ -54,6 +57,7 @@ private:
         QString source;
         LoadOptions options;
         bool isVectors = false;
+        Check check{};
     };
     void start(const Request& request);
     void launch(const Request& request);

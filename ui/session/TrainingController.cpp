@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "ui/session/RunRecording.h"
 #include "ui/session/giveWay.h"
 
 #include <QTimer>
@@ -29,11 +30,14 @@ int TrainingController::numThreads() const
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
 
-void TrainingController::start(DatasetPtr data, const RunSpec& spec, bool pauseAfterEpoch)
+void TrainingController::start(DatasetPtr data, const RunSpec& spec, bool pauseAfterEpoch,
+                               std::shared_ptr<RunRecording> recording)
 {
     if (isActive(m_state))
         return;
     m_training.reset();
+    m_isAdopted = false;
+    m_recording = std::move(recording);
     m_data = std::move(data);
     m_spec = spec;
     m_untilEpoch = spec.epochs;
@@ -41,11 +45,24 @@ void TrainingController::start(DatasetPtr data, const RunSpec& spec, bool pauseA
     launch();
 }
 
+void TrainingController::adopt(DatasetPtr data, const RunSpec& spec, int epoch, std::shared_ptr<RunRecording> recording)
+{
+    if (isActive(m_state))
+        return;
+    m_training.reset();
+    m_data = std::move(data);
+    m_spec = spec;
+    m_recording = std::move(recording);
+    m_isAdopted = true;
+    m_adoptedEpoch = epoch;
+    setState(RunState::Finished);
+}
+
 void TrainingController::continueFor(int epochs)
 {
     if (!canContinue())
         return;
-    m_untilEpoch = m_training->epoch() + epochs;
+    m_untilEpoch = (m_training ? m_training->epoch() : m_adoptedEpoch) + epochs;
     m_stepping = false;
     launch();
 }
@@ -96,6 +113,8 @@ void TrainingController::forget()
     if (isActive(m_state))
         return;
     m_training.reset();
+    m_recording.reset();
+    m_isAdopted = false;
     m_data.reset();
     setState(RunState::Idle);
 }
@@ -110,15 +129,8 @@ void TrainingController::work(std::stop_token stop)
     try {
         TrainEnd end = TrainEnd::Stopped;
         ThreadPool(numThreads()).run([&] {
-            if (!m_training) {
-                auto training = std::make_unique<Training>(m_data, m_spec, stop);
-                if (stop.stop_requested())
-                    return;
-                m_training = std::move(training);
-                QMetaObject::invokeMethod(
-                    this, [this, notes = m_training->notes()] { emit prepared(notes); }, Qt::QueuedConnection);
-            }
-            end = m_training->run(m_untilEpoch, listener(), m_gate, stop);
+            if (prepare(stop))
+                end = train(stop);
         });
         QMetaObject::invokeMethod(
             this, [this, end] { finish(end); }, Qt::QueuedConnection);
@@ -127,6 +139,27 @@ void TrainingController::work(std::stop_token stop)
     } catch (const std::exception& error) {
         report(QString::fromUtf8(error.what()));
     }
+}
+
+bool TrainingController::prepare(std::stop_token stop)
+{
+    if (m_training)
+        return true;
+    auto training = std::make_unique<Training>(m_data, m_spec, stop);
+    if (m_recording && !stop.stop_requested())
+        m_recording->begin(*training, stop);
+    if (stop.stop_requested())
+        return false;
+    m_training = std::move(training);
+    QMetaObject::invokeMethod(
+        this, [this, notes = m_training->notes()] { emit prepared(notes); }, Qt::QueuedConnection);
+    return true;
+}
+
+TrainEnd TrainingController::train(std::stop_token stop)
+{
+    const auto run = [&](const TrainListener& listener) { return m_training->run(m_untilEpoch, listener, m_gate, stop); };
+    return m_recording ? m_recording->run(*m_training, m_untilEpoch, listener(), run) : run(listener());
 }
 
 TrainListener TrainingController::listener()

@@ -18,6 +18,8 @@
 
 namespace lodestone {
 
+class RunRecording;
+
 /// Runs one training at a time on its own thread and hands its results to the GUI thread: of snapshots and progress the
 /// latest wins, finished epochs are never lost, and nothing is delivered more than 30 times a second.
 /// All functions are called on the GUI thread and return at once.
@@ -31,7 +33,7 @@ public:
 
     RunState state() const { return m_state; }
     /// A finished training exists that continueFor() can carry on.
-    bool canContinue() const { return m_training != nullptr && m_state == RunState::Finished; }
+    bool canContinue() const { return (m_training || m_isAdopted) && m_state == RunState::Finished; }
     /// Epochs the training goes to.
     int untilEpoch() const { return m_untilEpoch; }
 
@@ -41,7 +43,11 @@ public:
 
     /// A new run of spec.epochs epochs; ignored while one is active. Bad options are reported by failed().
     /// @param pauseAfterEpoch  hold after the first epoch, as step() does
-    void start(DatasetPtr data, const RunSpec& spec, bool pauseAfterEpoch = false);
+    /// @param recording  keeps the run; null: nobody does
+    void start(DatasetPtr data, const RunSpec& spec, bool pauseAfterEpoch = false,
+               std::shared_ptr<RunRecording> recording = nullptr);
+    /// Takes over a run of an earlier session, for continueFor(); the recording knows its state. @pre not active
+    void adopt(DatasetPtr data, const RunSpec& spec, int epoch, std::shared_ptr<RunRecording> recording);
     /// Carries a finished run on. @pre canContinue()
     void continueFor(int epochs);
     void pause();
@@ -67,6 +73,9 @@ signals:
 private:
     void launch();
     void work(std::stop_token stop);
+    /// @return false if it was stopped
+    bool prepare(std::stop_token stop);
+    TrainEnd train(std::stop_token stop);
     TrainListener listener();
     void post(SnapshotPtr snapshot);
     void postProgress(const TrainProgress& progress);
@@ -82,6 +91,9 @@ private:
     int m_untilEpoch = 0;
     DatasetPtr m_data;
     RunSpec m_spec;
+    std::shared_ptr<RunRecording> m_recording;
+    bool m_isAdopted = false; ///< the training is made when it goes on, from epoch m_adoptedEpoch
+    int m_adoptedEpoch = 0;
     std::unique_ptr<Training> m_training; ///< used by the thread while it runs, by this object otherwise
     PauseGate m_gate;
     std::atomic<bool> m_stepping = false;

@@ -26,6 +26,7 @@ Workspace::Workspace(QObject* parent) : QObject(parent)
 {
     connectLoader();
     connectTraining();
+    connectProject();
     connect(&m_preferences, &Preferences::trainingThreadsChanged, this, &Workspace::applyPreferences);
     connect(&m_preferences, &Preferences::timelineMemoryChanged, this, &Workspace::applyPreferences);
     connect(&m_preferences, &Preferences::pictureEveryChanged, this, &Workspace::applyPreferences);
@@ -42,43 +43,94 @@ void Workspace::applyPreferences()
 void Workspace::connectLoader()
 {
     connect(&m_loader, &DataLoader::started, this, [this](const QString& source) {
-        if (!m_looking)
+        if (m_purpose != Purpose::Look)
             emit openingStarted(source);
     });
     connect(&m_loader, &DataLoader::progressed, this, [this](double part) {
-        if (!m_looking)
+        if (m_purpose != Purpose::Look)
             emit openingProgressed(part);
     });
-    connect(&m_loader, &DataLoader::loaded, this, [this](const LoadedData& data, const QString& source) {
-        const Opened opened{data, source, nullptr, m_loader.options()};
-        if (!m_looking) {
-            take(opened);
-        } else if (m_forgotten) { // it was read before it heard of the cancel
-            emit readingCanceled();
-        } else {
-            m_read = opened;
-            emit dataRead(data);
-        }
-    });
+    connect(&m_loader, &DataLoader::loaded, this, &Workspace::onLoaded);
     connect(&m_loader, &DataLoader::vectorsLoaded, this,
             [this](const LoadedData& data, const SnapshotPtr& vectors, const QString& source) {
                 take({data, source, vectors, {}});
             });
-    connect(&m_loader, &DataLoader::failed, this, [this](const QString& text, const QString& source) {
-        if (m_looking) {
-            emit readingFailed(text);
-            return;
-        }
-        m_preferences.removeRecent(source);
-        reportError(text);
-        emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
-    });
+    connect(&m_loader, &DataLoader::failed, this, &Workspace::onLoadFailed);
     connect(&m_loader, &DataLoader::canceled, this, [this](const QString& source) {
-        if (m_looking)
+        if (m_purpose == Purpose::Look)
             emit readingCanceled();
         else
             emit openingEnded(tr("Reading %1 was canceled").arg(QFileInfo(source).fileName()));
     });
+}
+
+void Workspace::onLoaded(const LoadedData& data, const QString& source)
+{
+    const Opened opened{data, source, nullptr, m_loader.options()};
+    if (m_purpose != Purpose::Look) {
+        take(opened);
+    } else if (m_forgotten) { // it was read before it heard of the cancel
+        emit readingCanceled();
+    } else {
+        m_read = opened;
+        emit dataRead(data);
+    }
+}
+
+void Workspace::onLoadFailed(const QString& text, const QString& source)
+{
+    if (m_purpose == Purpose::Look) {
+        emit readingFailed(text);
+        return;
+    }
+    reportError(text);
+    if (m_purpose == Purpose::Project)
+        m_project.dataFailed(text, source);
+    else
+        m_preferences.removeRecent(source);
+    emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
+}
+
+void Workspace::connectProject()
+{
+    connect(&m_project, &ProjectSession::failed, this, &Workspace::reportError);
+    connect(&m_project, &ProjectSession::troubled, this,
+            [this](const QString& text) { reportError(tr("The run cannot be saved now; training goes on. %1").arg(text)); });
+    connect(&m_project, &ProjectSession::leaving, &m_training, &TrainingController::forget);
+    connect(&m_project, &ProjectSession::opened, this, [this] {
+        if (m_project.runs().all().empty())
+            clearRun();
+    });
+    connect(&m_project, &ProjectSession::dataNeeded, this,
+            [this](const QString& source, const LoadOptions& reading, const DataLoader::Check& check) {
+                m_trainAtOnce = false;
+                m_purpose = Purpose::Project;
+                m_read.reset();
+                m_loader.load(source.isEmpty() ? source : absolutePath(source), reading, check);
+            });
+    connect(&m_project, &ProjectSession::runShown, this,
+            [this](const RunSpec& spec, int epoch, const std::shared_ptr<RunRecording>& recording) {
+                m_session.setPlannedEpochs(spec.epochs);
+                m_training.adopt(m_session.data(), spec, epoch, recording);
+            });
+}
+
+void Workspace::beginProject()
+{
+    m_project.begin();
+    clearRun();
+}
+
+/// The data stay open.
+void Workspace::clearRun()
+{
+    if (m_session.hasRatings())
+        m_session.setData(m_session.data(), m_session.report(), m_session.source(), m_session.reading());
+}
+
+void Workspace::openProject(const QString& path)
+{
+    m_project.open(absolutePath(path));
 }
 
 void Workspace::connectTraining()
@@ -102,7 +154,7 @@ void Workspace::connectTraining()
 void Workspace::open(const QString& source, bool trainAtOnce)
 {
     m_trainAtOnce = trainAtOnce;
-    m_looking = false;
+    m_purpose = Purpose::Open;
     m_read.reset();
     load(source, m_preferences.readingOf(absolutePath(source)));
 }
@@ -114,7 +166,7 @@ void Workspace::load(const QString& source, const LoadOptions& options)
 
 void Workspace::read(const QString& source, const LoadOptions& options)
 {
-    m_looking = true;
+    m_purpose = Purpose::Look;
     m_forgotten = false;
     m_read.reset();
     load(source, options);
@@ -123,7 +175,7 @@ void Workspace::read(const QString& source, const LoadOptions& options)
 void Workspace::openRead(bool trainAtOnce)
 {
     m_trainAtOnce = trainAtOnce;
-    m_looking = false;
+    m_purpose = Purpose::Open;
     if (const auto read = std::exchange(m_read, std::nullopt))
         take(*read);
     else if (m_loader.isLoading())
@@ -133,7 +185,7 @@ void Workspace::openRead(bool trainAtOnce)
 void Workspace::forgetRead()
 {
     m_read.reset();
-    if (!m_looking || !m_loader.isLoading())
+    if (m_purpose != Purpose::Look || !m_loader.isLoading())
         return;
     m_forgotten = true;
     m_loader.cancel();
@@ -142,7 +194,7 @@ void Workspace::forgetRead()
 void Workspace::importVectors(const QString& path)
 {
     m_trainAtOnce = false;
-    m_looking = false;
+    m_purpose = Purpose::Open;
     m_read.reset();
     m_loader.loadVectors(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
 }
@@ -187,10 +239,13 @@ void Workspace::takeData()
     else
         m_session.setData(opened.data.dataset, opened.data.report, opened.source, opened.reading);
     // What was opened before is opened as ratings.
-    if (opened.source != DataLoader::sampleSource && !opened.vectors)
+    const bool isNamed = opened.source != DataLoader::sampleSource && !opened.source.isEmpty();
+    if (isNamed && !opened.vectors && m_purpose != Purpose::Project)
         m_preferences.addRecent(opened.source, opened.reading);
     reportLoading(opened);
     emit dataOpened(m_trainAtOnce);
+    if (std::exchange(m_purpose, Purpose::Open) == Purpose::Project)
+        m_project.takeData();
 }
 
 void Workspace::reportLoading(const Opened& opened)
@@ -228,7 +283,7 @@ void Workspace::begin(const RunSpec& spec, bool pauseAfterEpoch)
 {
     m_session.beginRun(spec);
     note(tr("Training starts: %1").arg(fromCore(spec.commandLine(m_session.source().toStdString(), m_session.reading()))));
-    m_training.start(m_session.data(), spec, pauseAfterEpoch);
+    m_training.start(m_session.data(), spec, pauseAfterEpoch, m_project.recordNew());
 }
 
 void Workspace::train(const RunSpec& spec)

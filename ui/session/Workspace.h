@@ -6,6 +6,7 @@
 #include "ui/session/DataLoader.h"
 #include "ui/session/EpochPlayer.h"
 #include "ui/session/Preferences.h"
+#include "ui/session/ProjectSession.h"
 #include "ui/session/Session.h"
 #include "ui/session/TrainingController.h"
 
@@ -23,6 +24,7 @@ public:
     Preferences& preferences() { return m_preferences; }
     Session& session() { return m_session; }
     MessageModel& messages() { return m_messages; }
+    ProjectSession& project() { return m_project; }
     const TrainingController& training() const { return m_training; }
     const DataLoader& loader() const { return m_loader; }
 
@@ -51,6 +53,10 @@ public:
     /// Answers to trainingInTheWay(): stops the training, then opens the other data; or forgets them.
     void replaceTraining();
     void keepTraining();
+    /// Leaves the project for a new one; the data stay open, the run does not. @pre no training is active
+    void beginProject();
+    /// Leaves the project for another one. @pre no training is active
+    void openProject(const QString& path);
     /// Gives up loading, if something is being loaded, else stops training.
     void cancel();
 
@@ -81,7 +87,13 @@ private:
         SnapshotPtr vectors; ///< null for ratings
         LoadOptions reading;
     };
+    /// What is done with what is being loaded.
+    enum class Purpose { Open, Look, Project };
     void load(const QString& source, const LoadOptions& options);
+    void connectProject();
+    void clearRun();
+    void onLoaded(const LoadedData& data, const QString& source);
+    void onLoadFailed(const QString& text, const QString& source);
     void connectLoader();
     void connectTraining();
     void begin(const RunSpec& spec, bool pauseAfterEpoch);
@@ -99,9 +111,10 @@ private:
     std::optional<Opened> m_opened; ///< waits for an answer, and until the training of the old data has ended
     bool m_mayReplace = false; ///< the answer was yes
     std::optional<Opened> m_read; ///< waits for openRead()
-    bool m_looking = false; ///< what is being loaded is for a look
-    bool m_forgotten = false; ///< and nobody waits for it any more
+    Purpose m_purpose = Purpose::Open;
+    bool m_forgotten = false; ///< nobody waits for the look any more
     bool m_trainAtOnce = false;
+    ProjectSession m_project{m_session};
     DataLoader m_loader;
     TrainingController m_training; ///< last, so that its thread ends first
 };

@@ -4,6 +4,7 @@ set(sources
     BackgroundTask.cpp BackgroundTask.h
     DataFigures.cpp DataFigures.h
     DataLoader.cpp DataLoader.h
+    DiskQueue.cpp DiskQueue.h
     EpochPlayer.cpp EpochPlayer.h
     EpochStore.cpp EpochStore.h
     ForcesWorker.cpp ForcesWorker.h
@@ -13,15 +14,21 @@ set(sources
     LayoutWorker.cpp LayoutWorker.h
     LinkFinder.cpp LinkFinder.h
     Preferences.cpp Preferences.h
+    ProjectHandle.cpp ProjectHandle.h
+    ProjectSession.cpp ProjectSession.h ProjectSessionRuns.cpp
     ProjectionWorker.cpp ProjectionWorker.h
+    RunEntries.cpp RunEntries.h
+    RunRecording.cpp RunRecording.h
     RunState.h
     SelectionModel.cpp SelectionModel.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h
     TrainingSetCache.cpp TrainingSetCache.h
     TripletFinder.cpp TripletFinder.h
+    UnsavedWork.cpp UnsavedWork.h
     UndoStep.h
     Workspace.cpp Workspace.h
     entityFields.cpp entityFields.h
     giveWay.cpp giveWay.h
+    readShownRun.cpp readShownRun.h
     readingSettings.cpp readingSettings.h)

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/DataLoader.h"
+#include "ui/session/DiskQueue.h"
+#include "ui/session/ProjectHandle.h"
+#include "ui/session/RunEntries.h"
+#include "ui/session/RunRecording.h"
+#include "ui/session/UnsavedWork.h"
+
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+namespace lodestone {
+
+class Session;
+struct ShownRun;
+
+/// The project of the window: a file that the user opened or saved, or one of unsaved work. Every training is recorded into
+/// it, and its runs can be shown again. The disk is read and written on other threads; all functions are called on the GUI
+/// thread and return at once.
+class ProjectSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProjectSession(Session& session, QObject* parent = nullptr);
+    /// Waits until all is written.
+    ~ProjectSession() override;
+
+    /// From now on what belongs to no open project is recorded in files of this folder; without this it is not recorded.
+    /// Work left there by a session that ended badly is told by unsavedFound().
+    void keepUnsavedIn(const QString& folder);
+
+    bool isOpen() const { return m_handle != nullptr; }
+    /// Empty while the user has not saved it.
+    QString path() const { return m_path; }
+    /// Why nothing can be written; empty if it can.
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    /// There are runs that only a file of unsaved work holds.
+    bool hasUnsavedWork() const;
+    /// The last try to save failed.
+    bool hasTrouble() const { return m_hasTrouble; }
+    /// A file is being read or written for the user.
+    bool isBusy() const { return m_isBusy; }
+    const RunEntries& runs() const { return m_runs; }
+    /// The run that the session shows, or trains.
+    std::optional<RunId> shownRun() const { return m_shown; }
+
+    /// The data of the project that the session has open; absent where it has others, or nothing was trained on them yet.
+    std::optional<DataId> openData() const { return m_openData ? std::optional(m_openData->id) : std::nullopt; }
+
+    /// Leaves the project as it is for a new one without runs. @pre no training is active
+    void begin();
+    /// Leaves the project for this one; opened() or failed() follows. @pre no training is active
+    void open(const QString& path);
+    /// The same for work that unsavedFound() told of: it stays unsaved.
+    void recover(const QString& path);
+    void deleteUnsaved(const QString& path);
+    /// Everything goes into this file, also what is being trained; saved() or failed() follows.
+    void saveAs(const QString& path);
+    /// Unsaved work is not wanted: its file goes when the training has ended.
+    void discard();
+    /// Shows a run with the data it was trained on; runShown() follows, or dataMissing() or failed().
+    /// @pre no training is active
+    void showRun(RunId id);
+    /// Answer to dataMissing(): the same data are there.
+    void lookForData(const QString& source);
+
+    /// What the user says of a run. What cannot be kept, such as a name that is taken, is told by failed() and taken back.
+    void setAbout(RunId id, const RunNotes& about);
+    /// @pre it is not being trained
+    void removeRun(RunId id);
+    /// A text that is kept in the project, see Project::document(); empty if there is none.
+    std::string document(const std::string& kind, const std::string& name) const;
+    /// Nothing where the project cannot be written, or there is none yet.
+    void putDocument(const std::string& kind, const std::string& name, const std::string& content);
+
+    /// For a new training of the session's data; null where nothing is recorded.
+    std::shared_ptr<RunRecording> recordNew();
+    /// Answers to dataNeeded().
+    void takeData();
+    void dataFailed(const QString& text, const QString& source);
+
+signals:
+    /// Another project, file name, or state of saving.
+    void changed();
+    void opened();
+    /// What was recorded into the project so far is not continued. What holds it is to let go.
+    void leaving();
+    void saved();
+    void failed(const QString& text);
+    /// What is trained cannot be saved; told once for each run.
+    void troubled(const QString& text);
+    void unsavedFound(const lodestone::UnsavedWork& work);
+    /// The data of a run are to be opened.
+    void dataNeeded(const QString& source, const lodestone::LoadOptions& reading, const lodestone::DataLoader::Check& check);
+    /// They are not there or not the same any more.
+    void dataMissing(const QString& text, const QString& source);
+    /// The session shows the run up to its last epoch; `recording` goes on with it, null where it cannot be written.
+    void runShown(const lodestone::RunSpec& spec, int epoch, const std::shared_ptr<lodestone::RunRecording>& recording);
+
+private:
+    using Documents = std::map<std::pair<std::string, std::string>, std::string>; ///< by kind and name
+    struct Opened {
+        ProjectHandlePtr handle;
+        QString path, readOnlyReason;
+        std::vector<RunEntry> runs;
+        std::map<DataId, DataReference> data;
+        Documents documents;
+    };
+    struct OpenData {
+        DataId id{};
+        DataReference reference;
+    };
+    bool isCurrent(const std::weak_ptr<ProjectHandle>& handle) const;
+    void post(DiskQueue::Work work);
+    void setBusy(bool busy);
+    void release();
+    void openFile(const QString& path, bool isUnsaved);
+    void take(const Opened& opened);
+    void needData(const QString& source);
+    void readRun(RunId id);
+    void show(const ShownRun& shown);
+    RecordingEvents events();
+    RecordedData recordedData() const;
+    void onAdded(RunId id, const DataReference& data);
+    void refreshRuns();
+    void onTrouble(const QString& text);
+    void searchUnsaved();
+
+    Session& m_session;
+    QString m_unsavedFolder;
+    ProjectHandlePtr m_handle;
+    QString m_path, m_readOnlyReason;
+    bool m_isUnsaved = false, m_hasTrouble = false, m_isBusy = false;
+    std::map<DataId, DataReference> m_data;
+    std::optional<OpenData> m_openData; ///< what of it the session has open
+    Documents m_documents;
+    RunEntries m_runs;
+    std::optional<RunId> m_shown, m_wanted;
+    std::set<RunId> m_stale; ///< runs whose entries are to be read again
+    QTimer m_refresh;
+    DiskQueue m_disk; ///< last, so that it ends first
+};
+
+} // namespace lodestone

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Error.h"
+#include "ui/session/ProjectSession.h"
+#include "ui/session/Session.h"
+#include "ui/session/readShownRun.h"
+
+#include <utility>
+
+namespace lodestone {
+
+namespace {
+DataLoader::Check checkOf(const DataReference& wanted, const QString& source)
+{
+    return [wanted, source](const LoadedData& data, const std::stop_token& stop) {
+        const std::string found = fingerprintOf(source.toStdString(), wanted.reading, *data.dataset, stop);
+        if (!stop.stop_requested() && found != wanted.fingerprint)
+            throw Error(ProjectSession::tr("%1: these are not the data that the runs of this project were trained on; look "
+                                           "for the files as they were then.")
+                            .arg(source)
+                            .toStdString());
+    };
+}
+} // namespace
+
+void ProjectSession::showRun(RunId id)
+{
+    const RunEntry* entry = m_runs.find(id);
+    if (!entry)
+        return;
+    m_wanted = id;
+    if (m_openData && m_openData->id == entry->run.data)
+        readRun(id);
+    else
+        needData(QString::fromStdString(m_data.at(entry->run.data).source));
+}
+
+void ProjectSession::needData(const QString& source)
+{
+    const DataReference& wanted = m_data.at(m_runs.find(*m_wanted)->run.data);
+    emit dataNeeded(source, wanted.reading, checkOf(wanted, source));
+}
+
+void ProjectSession::lookForData(const QString& source)
+{
+    if (m_wanted && m_runs.find(*m_wanted))
+        needData(source);
+}
+
+void ProjectSession::takeData()
+{
+    const RunEntry* entry = m_wanted ? m_runs.find(*m_wanted) : nullptr;
+    if (!entry)
+        return;
+    m_openData = {entry->run.data, m_data.at(entry->run.data)};
+    readRun(entry->run.id);
+}
+
+void ProjectSession::dataFailed(const QString& text, const QString& source)
+{
+    if (m_wanted)
+        emit dataMissing(text, source);
+}
+
+void ProjectSession::setAbout(RunId id, const RunNotes& about)
+{
+    const RunEntry* known = m_runs.find(id);
+    if (!known || !m_readOnlyReason.isEmpty())
+        return;
+    RunEntry changed = *known;
+    changed.run.about = about;
+    m_runs.put(changed); // at once; what is in the file follows, whether it worked or not
+    post([id, about, handle = m_handle] {
+        handle->use([&](Project& project) { project.setAbout(id, about); });
+        return DiskQueue::Delivery();
+    });
+    m_stale.insert(id);
+    m_refresh.start();
+}
+
+void ProjectSession::removeRun(RunId id)
+{
+    if (!m_runs.find(id) || !m_readOnlyReason.isEmpty())
+        return;
+    if (m_shown == id) {
+        emit leaving(); // it cannot go on
+        m_shown.reset();
+    }
+    m_stale.erase(id);
+    m_runs.remove(id);
+    post([id, handle = m_handle] {
+        handle->use([&](Project& project) { project.removeRun(id); });
+        return DiskQueue::Delivery();
+    });
+    emit changed();
+}
+
+std::string ProjectSession::document(const std::string& kind, const std::string& name) const
+{
+    const auto found = m_documents.find({kind, name});
+    return found == m_documents.end() ? std::string() : found->second;
+}
+
+void ProjectSession::putDocument(const std::string& kind, const std::string& name, const std::string& content)
+{
+    if (!m_handle || !m_readOnlyReason.isEmpty() || document(kind, name) == content)
+        return;
+    m_documents[{kind, name}] = content;
+    post([kind, name, content, handle = m_handle] {
+        handle->use([&](Project& project) { project.putDocument(kind, name, content); });
+        return DiskQueue::Delivery();
+    });
+}
+
+void ProjectSession::readRun(RunId id)
+{
+    m_wanted.reset();
+    post([this, id, handle = m_handle, budget = m_session.epochs().budgetBytes()]() -> DiskQueue::Delivery {
+        const ShownRun shown = handle->use([&](Project& project) { return readShownRun(project, id, budget); });
+        return [this, shown, which = std::weak_ptr(handle)] {
+            // Meanwhile the user may have gone on to something else.
+            const bool isWanted = isCurrent(which) && !m_wanted && m_openData && m_openData->id == shown.run.data;
+            if (isWanted && !isActive(m_session.runState()))
+                show(shown);
+        };
+    });
+}
+
+void ProjectSession::show(const ShownRun& shown)
+{
+    const int epoch = shown.snapshots.empty() ? 0 : shown.snapshots.back()->epoch;
+    m_session.beginRun(shown.run.spec);
+    m_shown = shown.run.id;
+    if (!shown.snapshots.empty())
+        m_session.addSnapshots(shown.snapshots, shown.snapshots.back());
+    m_session.followLatest();
+    std::shared_ptr<RunRecording> recording;
+    if (m_readOnlyReason.isEmpty())
+        recording = std::make_shared<RunRecording>(m_handle, shown.run.id, recordedData(), events());
+    emit runShown(shown.run.spec, epoch, recording);
+    emit changed();
+}
+
+void ProjectSession::onAdded(RunId id, const DataReference& data)
+{
+    m_shown = id;
+    post([this, id, data, handle = m_handle]() -> DiskQueue::Delivery {
+        const RunEntry entry = handle->use([&](Project& project) { return readRunEntry(project, id); });
+        return [this, entry, data, which = std::weak_ptr(handle)] {
+            if (!isCurrent(which))
+                return;
+            m_data.emplace(entry.run.data, data);
+            if (m_shown == entry.run.id)
+                m_openData = {entry.run.data, data};
+            m_runs.put(entry);
+            emit changed();
+        };
+    });
+}
+
+void ProjectSession::refreshRuns()
+{
+    if (!m_handle)
+        return;
+    post([this, ids = std::exchange(m_stale, {}), handle = m_handle]() -> DiskQueue::Delivery {
+        std::vector<RunEntry> entries;
+        handle->use([&](Project& project) {
+            for (const RunId id : ids)
+                entries.push_back(readRunEntry(project, id));
+        });
+        return [this, entries, which = std::weak_ptr(handle)] {
+            if (!isCurrent(which))
+                return;
+            for (const RunEntry& entry : entries)
+                if (m_runs.find(entry.run.id))
+                    m_runs.put(entry);
+            emit changed();
+        };
+    });
+}
+
+} // namespace lodestone
