@@ -100,4 +100,18 @@ void RunOptions::write(RunSpec& spec) const
     spec.evaluateTest = evaluateTest;
 }
 
+void RunOptions::read(const RunSpec& spec)
+{
+    epochs = spec.epochs;
+    seed = static_cast<int>(spec.seed);
+    split.value = static_cast<int>(spec.split.method);
+    fold = spec.split.fold;
+    mask.value = static_cast<int>(spec.evaluation.mask);
+    candidates.value = static_cast<int>(spec.evaluation.candidates);
+    evaluateEvery = spec.evaluateEvery;
+    patience = spec.patience;
+    evaluateTrain = spec.evaluateTrain;
+    evaluateTest = spec.evaluateTest;
+}
+
 } // namespace lodestone

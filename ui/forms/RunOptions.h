@@ -23,6 +23,8 @@ struct RunOptions {
     std::vector<Param> params();
     /// Fills all fields but model and settings.
     void write(RunSpec& spec) const;
+    /// Takes over what write() fills.
+    void read(const RunSpec& spec);
 };
 
 } // namespace lodestone

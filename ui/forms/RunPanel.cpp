@@ -152,6 +152,21 @@ RunSpec RunPanel::spec() const
     return spec;
 }
 
+void RunPanel::setSpec(const RunSpec& spec)
+{
+    if (const int place = m_models->findData(QString::fromStdString(spec.model)); place >= 0)
+        m_models->setCurrentIndex(place);
+    m_modelForm->resetAll();
+    m_modelForm->apply(spec.settings);
+    RunOptions options;
+    options.read(spec);
+    std::vector<Setting> settings;
+    for (const Param& param : options.params())
+        settings.push_back({std::string(param.key), format(param)});
+    m_runForm->resetAll();
+    m_runForm->apply(settings);
+}
+
 QString RunPanel::problem() const
 {
     const QString model = m_modelForm->firstProblem();

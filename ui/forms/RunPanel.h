@@ -33,6 +33,8 @@ public:
 
     /// @pre isValid()
     RunSpec spec() const;
+    /// Shows the settings of a run, for the next one.
+    void setSpec(const RunSpec& spec);
     bool isValid() const { return problem().isEmpty(); }
     /// The first value that is out of range; empty if there is none.
     QString problem() const;

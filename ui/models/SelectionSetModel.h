@@ -42,6 +42,8 @@ public:
     void setColor(int row, const QColor& color);
     void remove(int row);
     void use(int row, Use use);
+    /// Those of an earlier session; no step.  @pre of the present data
+    void restore(const std::vector<SelectionSet>& sets) { assign(sets); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,6 +6,9 @@ set(sources
     EntityTableModel.cpp EntityTableModel.h
     LegendModel.cpp LegendModel.h
     MessageModel.cpp MessageModel.h
+    RunsTableModel.cpp RunsTableModel.h
     SelectionSetModel.cpp SelectionSetModel.h
     SplitModel.cpp SplitModel.h
-    entityOrder.cpp entityOrder.h)
+    entityOrder.cpp entityOrder.h
+    runParameters.cpp runParameters.h
+    tableText.cpp tableText.h)

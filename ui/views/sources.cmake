@@ -50,6 +50,7 @@ set(sources
     ProjectionControl.cpp ProjectionControl.h
     RatingsPage.cpp RatingsPage.h
     RecommendPage.cpp RecommendPage.h
+    RunsView.cpp RunsView.h
     ScaleView.cpp ScaleView.h
     ScatterActions.cpp ScatterActions.h
     ScatterCanvas.h

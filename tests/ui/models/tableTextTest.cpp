@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tableText.h"
+
+#include <QTest>
+
+using namespace lodestone;
+
+class tableTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFormEscapesWhatMeansSomethingInIt_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("csv") << int(TableForm::Csv) << QStringLiteral("Run,HR\n\"a,\"\"b\"\"\",0.5\nx|y_%,1\n");
+        QTest::newRow("latex") << int(TableForm::Latex)
+                               << QStringLiteral(
+                                      "\\begin{tabular}{lr}\n\\hline\nRun & HR \\\\\n\\hline\na,\"b\" & 0.5 \\\\\n"
+                                      "x|y\\_\\% & 1 \\\\\n\\hline\n\\end{tabular}\n");
+        QTest::newRow("markdown") << int(TableForm::Markdown)
+                                  << QStringLiteral("| Run | HR |\n| --- | ---: |\n| a,\"b\" | 0.5 |\n| x\\|y_% | 1 |\n");
+    }
+
+    void everyFormEscapesWhatMeansSomethingInIt()
+    {
+        QFETCH(int, form);
+        QFETCH(QString, text);
+        const std::vector<QStringList> rows{{QStringLiteral("a,\"b\""), QStringLiteral("0.5")},
+                                            {QStringLiteral("x|y_%"), QStringLiteral("1")}};
+        QCOMPARE(tableText(TableForm(form), {QStringLiteral("Run"), QStringLiteral("HR")}, rows, {false, true}), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(tableTextTest)
+#include "tableTextTest.moc"

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/RunsView.h"
+
+#include "ui/models/tableText.h"
+#include "ui/plot/SeriesColors.h"
+#include "ui/session/ProjectSession.h"
+#include "ui/session/Session.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QColorDialog>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace lodestone {
+
+RunsFilter::RunsFilter(RunsTableModel& runs, QObject* parent) : QSortFilterProxyModel(parent), m_runs(runs)
+{
+    setSourceModel(&runs);
+    setSortRole(RunsTableModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void RunsFilter::setWords(const QString& text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString all;
+    for (int column = 0; column < m_runs.columnCount(); ++column) {
+        if (m_runs.isNumber(column))
+            continue;
+        const QString title = m_runs.headerData(column, Qt::Horizontal).toString();
+        const QString value = m_runs.index(row, column, parent).data().toString();
+        all += u'\n' + (column < RunsTableModel::NumFixed ? value : title + u'=' + value);
+    }
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+RunsView::RunsView(Session& session, ProjectSession& project, QWidget* parent)
+    : QWidget(parent), m_session(session), m_project(project), m_model(project), m_shown(m_model), m_table(new QTableView),
+      m_filterBox(new QLineEdit), m_all(new QCheckBox(tr("All parameters"))), m_count(new QLabel)
+{
+    createActions();
+    createTable();
+    m_filterBox->setPlaceholderText(tr("Filter: words of name, tags, state, or a parameter such as seed=2"));
+    m_filterBox->setAccessibleName(tr("Filter runs"));
+    m_filterBox->setClearButtonEnabled(true);
+    m_all->setToolTip(tr("Also show parameters that have the same value in all runs"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 2, 4, 2);
+    row->addWidget(m_filterBox, 1);
+    row->addWidget(m_all);
+    row->addWidget(m_count);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connectActions();
+    m_model.setDark(isDark(palette()));
+    updateColumns();
+    refresh();
+}
+
+void RunsView::createActions()
+{
+    const auto add = [this](const QString& text, const QString& toolTip) {
+        auto* action = new QAction(text, this);
+        action->setToolTip(toolTip);
+        action->setData(toolTip); // for when it is possible
+        return action;
+    };
+    open = add(tr("&Open"), tr("Show this run in the picture (Enter)"));
+    continueRun = add(tr("&Continue\u2026"), tr("Train this run further"));
+    star = add(tr("Compare with &this"), tr("Make this run the baseline of all others, or no longer"));
+    rename = add(tr("&Rename"), tr("Give the run another name (F2)"));
+    color = add(tr("C&olor\u2026"), tr("Give the run another color"));
+    copyCsv = add(tr("Copy as CS&V"), tr("Copy the selected runs, or all, as comma-separated values"));
+    copyLatex = add(tr("Copy as &LaTeX"), tr("Copy the selected runs, or all, as a table for LaTeX"));
+    copyMarkdown = add(tr("Copy as &Markdown"), tr("Copy the selected runs, or all, as a table for Markdown"));
+    copyCommand = add(tr("Copy e&quivalent command"), tr("Copy the command line that repeats this run"));
+    remove = add(tr("&Delete\u2026"), tr("Delete the selected runs from the project"));
+}
+
+QList<QAction*> RunsView::menuActions() const
+{
+    return {open,    continueRun, nullptr,      star,        rename,  color, nullptr,
+            copyCsv, copyLatex,   copyMarkdown, copyCommand, nullptr, remove};
+}
+
+void RunsView::createTable()
+{
+    m_table->setModel(&m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    for (QAbstractButton* corner : m_table->findChildren<QAbstractButton*>())
+        corner->setAccessibleName(tr("Corner of the table"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAccessibleName(tr("Runs of the project"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QAction* action : menuActions()) {
+        auto* separator = action ? nullptr : new QAction(m_table);
+        if (separator)
+            separator->setSeparator(true);
+        m_table->addAction(action ? action : separator);
+    }
+}
+
+void RunsView::connectActions()
+{
+    connect(open, &QAction::triggered, this, &RunsView::showCurrent);
+    connect(continueRun, &QAction::triggered, this,
+            [this] { emit continueRequested(*m_project.runs().find(m_model.runAt(currentRow()))); });
+    connect(star, &QAction::triggered, this, [this] { m_model.toggleBaseline(currentRow()); });
+    connect(rename, &QAction::triggered, this,
+            [this] { m_table->edit(m_shown.mapFromSource(m_model.index(currentRow(), RunsTableModel::Name))); });
+    connect(color, &QAction::triggered, this, &RunsView::chooseColor);
+    connect(copyCsv, &QAction::triggered, this, [this] { copy(TableForm::Csv); });
+    connect(copyLatex, &QAction::triggered, this, [this] { copy(TableForm::Latex); });
+    connect(copyMarkdown, &QAction::triggered, this, [this] { copy(TableForm::Markdown); });
+    connect(copyCommand, &QAction::triggered, this, [this] {
+        const RunEntry* entry = m_project.runs().find(m_model.runAt(currentRow()));
+        QGuiApplication::clipboard()->setText(QString::fromStdString(entry->run.commandLine));
+    });
+    connect(remove, &QAction::triggered, this, &RunsView::askToRemove);
+    connect(m_table, &QTableView::activated, this, &RunsView::showCurrent);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == RunsTableModel::Star && star->isEnabled())
+            m_model.toggleBaseline(m_shown.mapToSource(index).row());
+    });
+    connect(m_filterBox, &QLineEdit::textChanged, &m_shown, &RunsFilter::setWords);
+    connect(m_all, &QCheckBox::toggled, this, &RunsView::updateColumns);
+    connect(&m_model, &RunsTableModel::columnsChanged, this, &RunsView::updateColumns);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsView::refresh);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_shown, signal, this, &RunsView::refresh);
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &RunsView::refresh);
+    connect(&m_session, &Session::runStateChanged, this, &RunsView::refresh);
+    connect(&m_project, &ProjectSession::changed, this, &RunsView::refresh);
+}
+
+void RunsView::updateColumns()
+{
+    constexpr int wide = 150, narrow = 76;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_table->setColumnHidden(column, !m_all->isChecked() && !m_model.differs(column));
+        if (m_table->columnWidth(column) == m_table->horizontalHeader()->defaultSectionSize())
+            m_table->setColumnWidth(column, narrow);
+    }
+    m_table->setColumnWidth(RunsTableModel::Star, narrow / 2);
+    for (const int column : {RunsTableModel::Name, RunsTableModel::State, RunsTableModel::Notes})
+        m_table->setColumnWidth(column, wide);
+}
+
+int RunsView::currentRow() const
+{
+    const QList<int> rows = selectedRows();
+    return rows.size() == 1 ? rows.front() : -1;
+}
+
+QList<int> RunsView::selectedRows() const
+{
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QList<int> rows;
+    for (const QModelIndex& index : selected)
+        rows << m_shown.mapToSource(index).row();
+    return rows;
+}
+
+void RunsView::refresh()
+{
+    const auto setPossible = [](QAction* action, const QString& reason) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason.isEmpty() ? action->data().toString() : reason);
+    };
+    const QList<int> rows = selectedRows();
+    const QString none = rows.isEmpty() ? tr("Select a run in the panel Runs first.") : QString();
+    const QString one = rows.size() == 1 ? none : tr("Select one run in the panel Runs first.");
+    const QString active = isActive(m_session.runState()) ? tr("A training is running; stop it first.") : QString();
+    const QString readOnly = m_project.readOnlyReason();
+    const auto first = [](const QString& x, const QString& y, const QString& z = {}) {
+        return !x.isEmpty() ? x : !y.isEmpty() ? y : z;
+    };
+    setPossible(open, first(one, active));
+    setPossible(continueRun, first(one, active, readOnly));
+    for (QAction* action : {star, rename, color})
+        setPossible(action, first(one, readOnly));
+    const QString empty = m_shown.rowCount() == 0 ? tr("There is no run yet.") : QString();
+    for (QAction* action : {copyCsv, copyLatex, copyMarkdown})
+        setPossible(action, empty);
+    setPossible(copyCommand, one);
+    setPossible(remove, first(none, active, readOnly));
+    const QLocale locale;
+    const QString all = locale.toString(m_model.rowCount());
+    m_count->setText(m_shown.rowCount() == m_model.rowCount()
+                         ? tr("%n runs", nullptr, m_model.rowCount())
+                         : tr("%1 of %2 runs").arg(locale.toString(m_shown.rowCount()), all));
+}
+
+void RunsView::showCurrent()
+{
+    if (open->isEnabled())
+        m_project.showRun(m_model.runAt(currentRow()));
+}
+
+void RunsView::chooseColor()
+{
+    const RunId run = m_model.runAt(currentRow());
+    const QColor before = RunsTableModel::colorOf(m_project.runs().find(run)->run, isDark(palette()));
+    const QColor after = QColorDialog::getColor(before, this, tr("Color of the run"));
+    if (after.isValid() && m_model.rowOf(run) >= 0)
+        m_model.setColor(m_model.rowOf(run), after);
+}
+
+QMessageBox* RunsView::box() const
+{
+    return m_box;
+}
+
+void RunsView::askToRemove()
+{
+    std::vector<RunId> runs;
+    for (const int row : selectedRows())
+        runs.push_back(m_model.runAt(row));
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete runs"),
+                                tr("Delete %n runs from the project?", nullptr, static_cast<int>(runs.size())),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Their figures and vectors cannot be brought back."));
+    const QPushButton* confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    m_box = box;
+    connect(box, &QMessageBox::finished, this, [this, box, confirm, runs] {
+        if (box->clickedButton() == confirm)
+            for (const RunId run : runs)
+                m_project.removeRun(run);
+    });
+    box->open();
+}
+
+QString RunsView::text(TableForm form) const
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !m_table->isColumnHidden(column))
+            columns << column;
+    QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        for (int row = 0; row < m_shown.rowCount(); ++row)
+            rows << m_shown.mapToSource(m_shown.index(row, 0)).row();
+    QStringList titles;
+    std::vector<bool> numbers;
+    for (const int column : columns) {
+        titles << m_model.headerData(column, Qt::Horizontal).toString();
+        numbers.push_back(m_model.isNumber(column));
+    }
+    std::vector<QStringList> cells;
+    for (const int row : rows) {
+        cells.emplace_back();
+        for (const int column : columns) {
+            const QModelIndex index = m_model.index(row, column);
+            // Files and other programs read numbers in the C locale, and without the differences.
+            const QVariant key = index.data(RunsTableModel::SortRole);
+            const bool isNumber = m_model.isNumber(column) && key.isValid();
+            cells.back() << (isNumber ? QString::number(key.toDouble(), 'g', 10) : index.data().toString());
+        }
+    }
+    return tableText(form, titles, cells, numbers);
+}
+
+void RunsView::copy(TableForm form) const
+{
+    QGuiApplication::clipboard()->setText(text(form));
+}
+
+void RunsView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_model.setDark(isDark(palette()));
+    QWidget::changeEvent(event);
+}
+
+} // namespace lodestone

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RunsTableModel.h"
+
+#include <QPointer>
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QMessageBox;
+class QTableView;
+
+namespace lodestone {
+
+class ProjectSession;
+class Session;
+enum class TableForm;
+
+/// The runs that contain every word of a text, in the order the user chose.
+class RunsFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit RunsFilter(RunsTableModel& runs, QObject* parent = nullptr);
+    void setWords(const QString& text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    RunsTableModel& m_runs;
+    QStringList m_words;
+};
+
+/// All runs of the project as a table; from it a run is shown, continued, named, compared with a baseline, deleted and
+/// copied.
+class RunsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @pre both outlive it
+    RunsView(Session& session, ProjectSession& project, QWidget* parent = nullptr);
+
+    RunsTableModel& model() { return m_model; }
+    QTableView* table() const { return m_table; }
+    QLineEdit* filterBox() const { return m_filterBox; }
+    QCheckBox* allBox() const { return m_all; }
+    /// Null while nothing is asked.
+    QMessageBox* box() const;
+    QAction *open, *continueRun, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand, *remove;
+    /// In the order of a menu; a null pointer is a separator.
+    QList<QAction*> menuActions() const;
+    /// What is copied: the selected rows, or all that the filter leaves, with the columns that are shown.
+    QString text(TableForm form) const;
+
+signals:
+    void continueRequested(const lodestone::RunEntry& run);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void createActions();
+    void createTable();
+    void connectActions();
+    void updateColumns();
+    void refresh();
+    void copy(TableForm form) const;
+    void chooseColor();
+    void askToRemove();
+    void showCurrent();
+    QList<int> selectedRows() const; ///< of the model, in the order of the table
+    int currentRow() const;
+
+    Session& m_session;
+    ProjectSession& m_project;
+    RunsTableModel m_model;
+    RunsFilter m_shown;
+    QTableView* m_table;
+    QLineEdit* m_filterBox;
+    QCheckBox* m_all;
+    QLabel* m_count;
+    QPointer<QMessageBox> m_box;
+};
+
+} // namespace lodestone
