@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 using namespace lodestone;
@@ -62,9 +63,10 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Watch users and items find their places."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("data"),
-                                 QCoreApplication::translate("main", "A file or folder of ratings, or \"sample\"."),
-                                 QStringLiteral("[data]"));
+    parser.addPositionalArgument(
+        QStringLiteral("data"),
+        QCoreApplication::translate("main", "A file or folder of ratings, a project, or \"sample\"."),
+        QStringLiteral("[data]"));
     parser.process(application);
 
     LogFile log(LogFile::defaultFolder());
@@ -79,6 +81,8 @@ int main(int argc, char** argv)
     window.logCommands()->useLog(log, crash);
     window.tourCommands()->startOnce();
     window.show();
+    workspace.project().keepUnsavedIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                      + QStringLiteral("/unsaved"));
     if (!parser.positionalArguments().isEmpty())
         window.openSource(parser.positionalArguments().constFirst());
     const int code = QApplication::exec();

@@ -13,7 +13,7 @@ namespace lodestone {
 
 namespace {
 /// Raise it when docks come or go: older saved layouts are then ignored.
-constexpr int layoutVersion = 4;
+constexpr int layoutVersion = 5;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString lockedKey = QStringLiteral("window/panelsLocked");

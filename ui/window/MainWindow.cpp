@@ -16,39 +16,40 @@
 #include "ui/views/LegendView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/MetricView.h"
+#include "ui/views/RunsView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/views/TimelineView.h"
 #include "ui/views/TripletView.h"
-#include "ui/window/CommandPalette.h"
 #include "ui/window/CrashBar.h"
 #include "ui/window/DataCommands.h"
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
 #include "ui/window/ExplorePage.h"
+#include "ui/window/HelpCommands.h"
 #include "ui/window/LogCommands.h"
 #include "ui/window/PreferencesDialog.h"
+#include "ui/window/ProjectCommands.h"
+#include "ui/window/ProjectNotice.h"
+#include "ui/window/ProjectViewState.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/ProjectionStatus.h"
+#include "ui/window/RecentMenu.h"
 #include "ui/window/ReplaceQuestion.h"
-#include "ui/window/ShortcutSheet.h"
+#include "ui/window/RunCommands.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/TaskStatus.h"
 #include "ui/window/TourCommands.h"
 #include "ui/window/WindowActions.h"
-#include "ui/window/aboutTexts.h"
 #include "ui/window/drawTriplets.h"
 #include "ui/window/followInspector.h"
 #include "ui/window/menus.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
@@ -75,6 +76,7 @@ const QString inspectorPanelName = QStringLiteral("inspector");
 const QString clustersPanelName = QStringLiteral("clusters");
 const QString metricsPanelName = QStringLiteral("metrics");
 const QString tripletPanelName = QStringLiteral("triplet");
+const QString runsPanelName = QStringLiteral("runs");
 constexpr QSize firstSize(1280, 800), smallest(480, 360);
 constexpr QSize roomForPanels(960, 600); ///< below it they would leave nothing of the picture
 constexpr int noticeMs = 6000;
@@ -92,12 +94,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectFileActions();
     connectTrainActions();
     connectViewActions();
+    new HelpCommands(*m_actions, *m_explorePage->picture()->scatter(), *this);
     connectWorkspace();
     arrangePanels();
     m_panels->complete();
     m_panels->restore();
     m_actions->lockPanels->setChecked(m_panels->isLocked());
-    updateRecentMenu();
     updateActions();
     showStartPage();
 }
@@ -108,7 +110,7 @@ void MainWindow::createCenter()
 {
     m_center = new QStackedWidget;
     m_startPage = new StartPage(m_workspace.preferences(), m_actions->sample,
-                                {m_actions->openFile, m_actions->openFolder, m_actions->getData});
+                                {m_actions->openFile, m_actions->openProject, m_actions->openFolder, m_actions->getData});
     m_explorePage = new ExplorePage(m_workspace.session(), m_workspace.preferences());
     m_explorePage->picture()->setTrainAction(m_actions->train);
     connect(m_explorePage->picture(), &ExploreView::failed, &m_workspace, &Workspace::reportError);
@@ -119,11 +121,13 @@ void MainWindow::createCenter()
     m_center->addWidget(m_dataPage);
     m_log = new LogCommands(*m_actions->showLog, *this);
     m_tour = new TourCommands(*m_actions->tour, *this, m_workspace.session());
+    m_projects = new ProjectCommands(m_workspace, *m_actions, *this);
     auto* center = new QWidget;
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_log->bar());
+    column->addWidget(m_projects->notice());
     column->addWidget(m_center, 1);
     setCentralWidget(center);
     connect(m_startPage, &StartPage::sourceChosen, this, &MainWindow::openSource);
@@ -143,7 +147,9 @@ void MainWindow::createPanels()
     m_panels->add(legendPanelName, tr("Legend"), new LegendView(picture.legend()), right);
     m_panels->add(forcesPanelName, tr("Forces"), new ForcesView(session), right);
     m_panels->add(messagesPanelName, tr("Messages"), m_messages, bottom, false);
-    m_panels->add(setsPanelName, tr("Sets"), new SelectionSetsView(session), right);
+    auto* sets = new SelectionSetsView(session);
+    m_viewState = new ProjectViewState(m_workspace, picture, sets->model(), this);
+    m_panels->add(setsPanelName, tr("Sets"), sets, right);
     m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
     auto* inspector = new InspectorView(session);
     followInspector(picture.overlays(), *inspector);
@@ -152,6 +158,9 @@ void MainWindow::createPanels()
     m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);
     auto* triplet = new TripletView(session);
     drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
+    m_runs = new RunsView(session, m_workspace.project());
+    m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
+    new RunCommands(m_workspace, *m_actions->continueRun, *m_runPanel, *m_runs, *this);
     connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
 }
@@ -171,7 +180,7 @@ void MainWindow::arrangePanels()
     // Upright tabs: side by side, the titles of so many would be cut.
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     stack({legendPanelName, inspectorPanelName, clustersPanelName, forcesPanelName, tripletPanelName, setsPanelName});
-    stack({curvesPanelName, tablePanelName, metricsPanelName, messagesPanelName});
+    stack({curvesPanelName, runsPanelName, tablePanelName, metricsPanelName, messagesPanelName});
     layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
     layout()->activate();
     setMinimumSize(smallest); // the panels close before it gets narrow
@@ -185,9 +194,10 @@ void MainWindow::createMenus()
     ExploreView& picture = *m_explorePage->picture();
     m_edits = new EditActions(m_workspace.session(), picture, this);
     m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
-    m_recentMenu =
-        fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions(), *m_projections);
-    connect(&m_workspace.preferences(), &Preferences::recentChanged, this, &MainWindow::updateRecentMenu);
+    QMenu* recent = fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions(),
+                                *m_projections, m_runs->menuActions());
+    const auto* recentMenu = new RecentMenu(m_workspace.preferences(), *recent, *m_actions->clearRecent, this);
+    connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openSource);
 }
 
 void MainWindow::createToolBar()
@@ -237,7 +247,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->importVectors, &QAction::triggered, this, &MainWindow::chooseVectors);
     connect(m_actions->sample, &QAction::triggered, this, [this] { m_workspace.open(DataLoader::sampleSource, true); });
     connect(m_actions->showMessages, &QAction::triggered, this, [this] { m_panels->reveal(messagesPanelName); });
-    connect(m_actions->clearRecent, &QAction::triggered, &m_workspace.preferences(), &Preferences::clearRecent);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
 }
@@ -249,7 +258,6 @@ void MainWindow::connectTrainActions()
     connect(m_actions->step, &QAction::triggered, this, [this] { m_workspace.step(m_runPanel->spec()); });
     connect(m_actions->pause, &QAction::triggered, &m_workspace, &Workspace::pause);
     connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
-    connect(m_actions->continueRun, &QAction::triggered, this, &MainWindow::askForMoreEpochs);
     connect(m_actions->goToBest, &QAction::triggered, &session, &Session::showBest);
     connect(m_actions->previousEpoch, &QAction::triggered, &session, &Session::showPrevious);
     connect(m_actions->nextEpoch, &QAction::triggered, &session, &Session::showNext);
@@ -263,11 +271,6 @@ void MainWindow::connectViewActions()
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_actions->lockPanels, &QAction::toggled, m_panels, &DockPanels::setLocked);
     connect(m_actions->resetLayout, &QAction::triggered, m_panels, &DockPanels::reset);
-    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
-    connect(m_actions->aboutModel, &QAction::triggered, this, [this] { showAboutModel(this); });
-    connect(m_actions->about, &QAction::triggered, this,
-            [this] { showAbout(this, m_explorePage->picture()->scatter()->rendererName()); });
 }
 
 void MainWindow::connectWorkspace()
@@ -276,7 +279,8 @@ void MainWindow::connectWorkspace()
     connect(&session, &Session::runStateChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::shownChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::latestChanged, this, &MainWindow::updateActions);
-    connect(&session, &Session::dataChanged, this, &MainWindow::updateTitle);
+    connect(&session, &Session::dataChanged, this, &MainWindow::updateCount);
+    connect(&m_workspace.project(), &ProjectSession::changed, this, &MainWindow::updateActions);
     connect(&session, &Session::selectionChanged, this, &MainWindow::updateCount);
     connect(&session, &Session::runStateChanged, m_status, &TaskStatus::showRun);
     connect(&session, &Session::latestChanged, m_status, &TaskStatus::showRun);
@@ -286,7 +290,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openingEnded, m_status, &TaskStatus::showText);
     connect(&m_workspace, &Workspace::openingStarted, m_status, &TaskStatus::showLoading);
     connect(&m_workspace, &Workspace::openingProgressed, m_status, &TaskStatus::showLoadingPart);
-    updateTitle();
+    updateCount();
 }
 
 void MainWindow::showStartPage()
@@ -321,7 +325,9 @@ void MainWindow::showExplorePage()
 
 void MainWindow::openSource(const QString& source)
 {
-    if (source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive) || source.endsWith(QLatin1String(".npy.gz")))
+    if (ProjectCommands::isProject(source))
+        m_projects->open(source);
+    else if (source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive) || source.endsWith(QLatin1String(".npy.gz")))
         m_workspace.importVectors(source); // never ratings
     else
         m_workspace.open(source);
@@ -351,16 +357,6 @@ void MainWindow::chooseVectors()
         m_workspace.importVectors(path);
 }
 
-void MainWindow::askForMoreEpochs()
-{
-    constexpr int suggested = 20, most = 100000;
-    bool accepted = false;
-    const int epochs =
-        QInputDialog::getInt(this, tr("Continue training"), tr("Further epochs:"), suggested, 1, most, 1, &accepted);
-    if (accepted)
-        m_workspace.continueFor(epochs);
-}
-
 void MainWindow::showPreferences()
 {
     auto* dialog = new PreferencesDialog(m_workspace.preferences(), this);
@@ -372,53 +368,22 @@ void MainWindow::showPreferences()
 void MainWindow::restart()
 {
     const Session& session = m_workspace.session();
-    const QString source = session.source();
+    const QString project = m_workspace.project().path();
+    const QString source = project.isEmpty() ? session.source() : project;
     // The command line takes what it would open by itself: vectors only by the ending of their file.
-    const bool canOpen = session.hasRatings() || source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive);
+    const bool canOpen =
+        session.hasRatings() || !project.isEmpty() || source.endsWith(QLatin1String(".npy"), Qt::CaseInsensitive);
     if (close())
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 canOpen && !source.isEmpty() ? QStringList{source} : QStringList());
 }
 
-void MainWindow::showShortcuts()
-{
-    auto* sheet = new ShortcutSheet(*menuBar(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->addGroup(tr("Timeline, when it has the focus"),
-                    {{tr("Previous and next epoch"), tr("Left, Right")},
-                     {tr("Five epochs back and forth"), tr("Page Down, Page Up")},
-                     {tr("First and newest epoch"), tr("Home, End")}});
-    sheet->addGroup(tr("Triplet, when it has the focus"),
-                    {{tr("Previous and next triplet"), tr("P, N")}, {tr("Find a violated triplet"), tr("V")}});
-    sheet->addGroup(tr("Picture, with the mouse"),
-                    {{tr("Select one point; add it, or add and remove it"), tr("Click; with Shift, with Ctrl")},
-                     {tr("Select with the lasso or rectangle; add, remove"), tr("Drag; with Shift, with Ctrl")},
-                     {tr("Pan, or turn in 3D"), tr("Drag with Space held")},
-                     {tr("Pan"), tr("Drag with the middle or right button")},
-                     {tr("Zoom"), tr("Wheel")},
-                     {tr("Give up a drag"), tr("Esc")}});
-    sheet->show();
-}
-
-void MainWindow::showPalette()
-{
-    auto* palette = new CommandPalette(*menuBar(), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->show();
-}
-
 void MainWindow::updateActions()
 {
     const Session& session = m_workspace.session();
-    m_actions->update(session, {session.data() != nullptr, m_workspace.training().canContinue(), m_runPanel->problem()});
-}
-
-void MainWindow::updateTitle()
-{
-    const DatasetPtr dataset = m_workspace.session().data();
-    // The name of the program is added by Qt.
-    setWindowTitle(dataset ? QString::fromStdString(dataset->name) : QString());
-    updateCount();
+    m_actions->update(session,
+                      {session.data() != nullptr, m_workspace.training().canContinue(), m_runPanel->problem(),
+                       !m_workspace.project().readOnlyReason().isEmpty()});
 }
 
 void MainWindow::updateCount()
@@ -435,23 +400,14 @@ void MainWindow::updateCount()
                                   : tr("%1 of %2 points selected").arg(locale.toString(qulonglong(selected)), all));
 }
 
-void MainWindow::updateRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList sources = m_workspace.preferences().recentSources();
-    for (const QString& source : sources) {
-        QAction* entry = m_recentMenu->addAction(QFileInfo(source).fileName());
-        entry->setToolTip(QDir::toNativeSeparators(source));
-        connect(entry, &QAction::triggered, this, [this, source] { openSource(source); });
-    }
-    m_recentMenu->addSeparator();
-    m_recentMenu->addAction(m_actions->clearRecent);
-    setAvailable(m_actions->clearRecent, sources.isEmpty() ? tr("Nothing was opened before.") : QString());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_projects->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_panels->save();
+    m_viewState->keep();
     m_workspace.stop();
     QMainWindow::closeEvent(event);
 }
@@ -476,7 +432,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     event->acceptProposedAction();
-    if (urls.size() == 1)
+    if (urls.size() == 1 && ProjectCommands::isProject(urls.constFirst().toLocalFile()))
+        m_projects->open(urls.constFirst().toLocalFile());
+    else if (urls.size() == 1)
         m_dataCommands->look(urls.constFirst().toLocalFile());
     else
         m_workspace.reportError(tr("%n files were dropped. Drop one file, or the folder that holds them.", nullptr,

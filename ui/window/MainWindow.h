@@ -5,7 +5,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace lodestone {
@@ -19,10 +18,13 @@ class FindBox;
 class LogCommands;
 class MessagesView;
 class DockPanels;
+class ProjectCommands;
 class ProjectionActions;
 class ProjectionStatus;
+class ProjectViewState;
 class ReplaceQuestion;
 class RunPanel;
+class RunsView;
 class StartPage;
 class TaskStatus;
 class TourCommands;
@@ -50,10 +52,12 @@ public:
     StartPage* startPage() const { return m_startPage; }
     ExplorePage* explorePage() const { return m_explorePage; }
     RunPanel* runPanel() const { return m_runPanel; }
+    RunsView* runsView() const { return m_runs; }
     CurvesView* curvesView() const { return m_curves; }
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
     LogCommands* logCommands() const { return m_log; }
+    ProjectCommands* projectCommands() const { return m_projects; }
     ReplaceQuestion* replaceQuestion() const { return m_replace; }
     TourCommands* tourCommands() const { return m_tour; }
     DataPage* dataPage() const { return m_dataPage; }
@@ -81,16 +85,11 @@ private:
     void showSummary(bool shown);
     void onDataOpened(bool trainAtOnce);
     void chooseVectors();
-    void askForMoreEpochs();
     void showPreferences();
     /// Starts the program anew with the data that is open.
     void restart();
-    void showShortcuts();
-    void showPalette();
     void updateActions();
-    void updateTitle();
     void updateCount();
-    void updateRecentMenu();
 
     Workspace& m_workspace;
     WindowActions* m_actions;
@@ -106,13 +105,15 @@ private:
     DataPage* m_dataPage = nullptr;
     LogCommands* m_log = nullptr;
     TourCommands* m_tour = nullptr;
+    ProjectCommands* m_projects = nullptr;
     ReplaceQuestion* m_replace = nullptr;
     RunPanel* m_runPanel = nullptr;
+    RunsView* m_runs = nullptr;
+    ProjectViewState* m_viewState = nullptr;
     CurvesView* m_curves = nullptr;
     MessagesView* m_messages = nullptr;
     TaskStatus* m_status = nullptr;
     QLabel* m_pointCount = nullptr;
-    QMenu* m_recentMenu = nullptr;
     QList<QAction*> m_pictureTools; ///< of the tool bar; of no use on the start page
 };
 

@@ -26,7 +26,9 @@ void ReplaceQuestion::ask(const QString& source)
     m_box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::NoButton, &m_window);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setTextFormat(Qt::PlainText);
-    m_box->setInformativeText(tr("The epochs of this run are then gone."));
+    m_box->setInformativeText(m_workspace.project().isOpen()
+                                  ? tr("What was trained is in the project and can be continued there.")
+                                  : tr("The epochs of this run are then gone."));
     const QPushButton* replace = m_box->addButton(tr("&Stop and open"), QMessageBox::AcceptRole);
     QPushButton* keep = m_box->addButton(tr("&Keep training"), QMessageBox::RejectRole);
     m_box->setDefaultButton(keep);

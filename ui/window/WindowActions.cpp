@@ -29,6 +29,7 @@ void setAvailable(QAction* action, const QString& reason)
 
 WindowActions::WindowActions(QObject* parent) : QObject(parent)
 {
+    createProjectActions();
     createFileActions();
     createViewActions();
     createTrainActions();
@@ -47,11 +48,23 @@ QAction* WindowActions::add(const QString& text, const QString& toolTip, const Q
     return action;
 }
 
+void WindowActions::createProjectActions()
+{
+    newProject = add(tr("&New project"), tr("Begin a project without runs; the data stay open"));
+    newProject->setShortcut(QKeySequence(QKeySequence::New));
+    openProject = add(tr("Open &project\u2026"), tr("Open a project with its runs"), QStringLiteral("project"));
+    openProject->setShortcut(QKeySequence(QKeySequence::Open));
+    save = add(tr("&Save"), tr("Keep all runs in a file; from then on it follows every epoch"), QStringLiteral("save"));
+    save->setShortcut(QKeySequence(QKeySequence::Save));
+    saveAs = add(tr("Save &as\u2026"), tr("Go on in a copy of the project"));
+    saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+}
+
 void WindowActions::createFileActions()
 {
     openFile = add(tr("&Open ratings\u2026"), tr("Open a file of ratings"), QStringLiteral("open"));
     openFile->setIconText(tr("Open"));
-    openFile->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QKeySequence(QKeySequence::Open)});
+    openFile->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openFolder =
         add(tr("Open &folder\u2026"), tr("Open a folder with a data set, such as MovieLens"), QStringLiteral("folder"));
     importVectors = add(tr("&Import vectors\u2026"),
@@ -151,15 +164,19 @@ void WindowActions::updateRun(const Session& session, const WindowState& state)
                 return reason;
         return QString();
     };
+    const QString readOnly = state.isReadOnly
+        ? tr("This project is open for reading only; save it under another name to train in it.")
+        : QString();
     const QString running = run == RunState::Running ? tr("A training is running; pause or stop it first.") : QString();
     train->setText(paused ? tr("&Resume") : tr("&Train"));
     train->setProperty(plainToolTip, paused ? tr("Go on training") : tr("Train the model on this data"));
-    setAvailable(train, first({noData, stopping, running, paused ? QString() : state.problem}));
-    setAvailable(step, first({noData, stopping, running, isActive(run) || state.canContinue ? QString() : state.problem}));
+    setAvailable(train, first({noData, stopping, running, readOnly, paused ? QString() : state.problem}));
+    setAvailable(
+        step, first({noData, stopping, running, readOnly, isActive(run) || state.canContinue ? QString() : state.problem}));
     setAvailable(pause, first({notActive, stopping, paused ? tr("The training is paused already.") : QString()}));
     setAvailable(stop, first({notActive, stopping}));
     setAvailable(continueRun,
-                 first({noData, isActive(run) ? tr("The run is not finished yet.") : QString(),
+                 first({noData, isActive(run) ? tr("The run is not finished yet.") : QString(), readOnly,
                         state.canContinue ? QString() : tr("There is no finished run to continue.")}));
 }
 

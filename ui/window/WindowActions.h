@@ -16,6 +16,7 @@ struct WindowState {
     bool hasData = false;
     bool canContinue = false;
     QString problem; ///< a bad value in the Run panel
+    bool isReadOnly = false; ///< what is trained could not be kept
 };
 
 /// All commands of the window that are not a view's own. Whatever cannot be done now says why in its tool tip.
@@ -25,6 +26,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
+    QAction *newProject, *openProject, *save, *saveAs;
     QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
     QAction *preview, *summary, *getData, *showMessages;
     QAction* preferences;
@@ -37,6 +39,7 @@ public:
 
 private:
     QAction* add(const QString& text, const QString& toolTip, const QString& icon = {});
+    void createProjectActions();
     void createFileActions();
     void createViewActions();
     void createTrainActions();

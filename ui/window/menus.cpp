@@ -27,9 +27,12 @@ QMenu* addMenu(QMenuBar& bar, const char* title)
 QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&File"));
-    menu->addActions({actions.openFile, actions.openFolder});
+    menu->addActions({actions.newProject, actions.openProject, actions.openFile, actions.openFolder});
     QMenu* recent = menu->addMenu(QCoreApplication::translate("Menu", "Open &recent"));
     recent->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addActions({actions.save, actions.saveAs});
+    menu->addSeparator();
     menu->addAction(actions.importVectors);
     menu->addSeparator();
     menu->addAction(actions.quit);
@@ -62,7 +65,7 @@ void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 } // namespace
 
 QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const DockPanels& panels,
-                   const ScatterActions& picture, const ProjectionActions& projections)
+                   const ScatterActions& picture, const ProjectionActions& projections, const QList<QAction*>& runs)
 {
     QMenu* recent = addFileMenu(bar, actions);
     QMenu* edit = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"));
@@ -80,6 +83,12 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     QMenu* metric = analyze->addMenu(QCoreApplication::translate("Menu", "&Metric"));
     metric->setToolTipsVisible(true);
     metric->addActions(picture.metrics->actions());
+    QMenu* ofRuns = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Runs"));
+    for (QAction* action : runs)
+        if (action)
+            ofRuns->addAction(action);
+        else
+            ofRuns->addSeparator();
     QMenu* help = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Help"));
     help->addActions({actions.tour, actions.shortcuts, actions.palette, actions.aboutModel});
     help->addSeparator();

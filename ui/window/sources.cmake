@@ -11,6 +11,7 @@ set(sources
     DockPanels.cpp DockPanels.h
     EditActions.cpp EditActions.h
     ExplorePage.cpp ExplorePage.h
+    HelpCommands.cpp HelpCommands.h
     LogCommands.cpp LogCommands.h
     LogDialog.cpp LogDialog.h
     InterfaceLanguage.cpp InterfaceLanguage.h
@@ -18,11 +19,16 @@ set(sources
     NoticeBar.cpp NoticeBar.h
     PortalSetting.cpp PortalSetting.h
     PreferencesDialog.cpp PreferencesDialog.h
+    ProjectCommands.cpp ProjectCommands.h
+    ProjectNotice.cpp ProjectNotice.h
+    ProjectViewState.cpp ProjectViewState.h
     ProjectionActions.cpp ProjectionActions.h
     ProjectionBar.cpp ProjectionBar.h
     ProjectionDialog.cpp ProjectionDialog.h
     ProjectionStatus.cpp ProjectionStatus.h
+    RecentMenu.cpp RecentMenu.h
     ReplaceQuestion.cpp ReplaceQuestion.h
+    RunCommands.cpp RunCommands.h
     ShortcutSheet.cpp ShortcutSheet.h
     StartPage.cpp StartPage.h
     TaskStatus.cpp TaskStatus.h
