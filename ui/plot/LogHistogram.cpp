@@ -3,6 +3,7 @@
 #include "ui/plot/LogHistogram.h"
 
 #include "ui/plot/SeriesColors.h"
+#include "ui/plot/tickText.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -22,14 +23,6 @@ constexpr double belowOne = 0.3; // a bar of 1 has this part of a decade, so tha
 QString numberText(std::size_t number)
 {
     return QLocale().toString(static_cast<qulonglong>(number));
-}
-
-/// "1", "10k", "1M": ticks have little room.
-QString shortText(double number)
-{
-    if (number >= 1e6)
-        return QLocale().toString(number / 1e6) + QLatin1Char('M');
-    return number >= 1e4 ? QLocale().toString(number / 1e3) + QLatin1Char('k') : QLocale().toString(number);
 }
 
 QString rangeText(std::size_t bin)
@@ -103,7 +96,7 @@ void LogHistogram::paintAxes(QPainter& painter) const
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(text);
         painter.drawText(QRect(0, y - line / 2, area.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,
-                         shortText(std::pow(10, decade)));
+                         tickText(std::pow(10, decade)));
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_yTitle);
@@ -122,7 +115,7 @@ void LogHistogram::paintBars(QPainter& painter) const
             const double height = heightOf(static_cast<double>(m_bins[bin]));
             painter.fillRect(QRectF(x + 1, area.bottom() - height, std::max(1.0, step - 2), height), color);
         }
-        const QString tick = shortText(static_cast<double>(std::size_t(1) << bin));
+        const QString tick = tickText(static_cast<double>(std::size_t(1) << bin));
         const int width = fontMetrics().horizontalAdvance(tick);
         if (static_cast<int>(x) < freeFrom || static_cast<int>(x) + width > this->width())
             continue;

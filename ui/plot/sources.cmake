@@ -4,10 +4,13 @@ set(sources
     BarChart.cpp BarChart.h
     CurvePlot.cpp CurvePlot.h
     HeatMap.cpp HeatMap.h
+    DegreeDensity.cpp DegreeDensity.h
     LineSample.cpp LineSample.h
     LogHistogram.cpp LogHistogram.h
     SeriesColors.cpp SeriesColors.h
     Sparkline.cpp Sparkline.h
+    ThresholdHistogram.cpp ThresholdHistogram.h
     TintedIcon.cpp TintedIcon.h
     coreText.cpp coreText.h
-    resources.cpp resources.h)
+    resources.cpp resources.h
+    tickText.cpp tickText.h)

@@ -88,6 +88,20 @@ LegendEntry* CurveChart::legendEntry(const QString& family) const
     return index < 0 ? nullptr : m_entries[static_cast<std::size_t>(index)];
 }
 
+void CurveChart::showBand(std::size_t curve, const std::vector<EpochStats>& history)
+{
+    QVector<double> epochs, lower, upper;
+    for (const EpochStats& stats : history) {
+        const auto band = m_curves[curve].band(stats);
+        if (!band || !std::isfinite(band->first) || !std::isfinite(band->second))
+            continue;
+        epochs << stats.epoch;
+        lower << band->first;
+        upper << band->second;
+    }
+    m_plot->setBand(static_cast<int>(curve), epochs, lower, upper);
+}
+
 void CurveChart::showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch)
 {
     for (std::size_t curve = 0; curve < m_curves.size(); ++curve) {
@@ -104,6 +118,8 @@ void CurveChart::showHistory(const std::vector<EpochStats>& history, int bestEpo
         }
         m_plot->setData(static_cast<int>(curve), epochs, values);
         m_plot->setMarker(static_cast<int>(curve), best);
+        if (m_curves[curve].band)
+            showBand(curve, history);
     }
     m_plot->setXRange(0, std::max(1, lastEpoch));
     m_plot->refresh();

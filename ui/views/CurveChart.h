@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QHBoxLayout;
@@ -23,6 +24,8 @@ struct CurveSpec {
     LineStyle style = LineStyle::Solid;
     std::function<std::optional<double>(const EpochStats&)> value; ///< absent where an epoch has none
     bool marksBest = false; ///< a ring at the best epoch
+    /// A shaded area from the first to the second; none if empty, absent where an epoch has none.
+    std::function<std::optional<std::pair<double, double>>(const EpochStats&)> band{};
 };
 
 /// A chart with its title and a legend whose entries show and hide families of curves.
@@ -42,6 +45,7 @@ public:
 
 private:
     void addLegendEntry(const QString& family);
+    void showBand(std::size_t curve, const std::vector<EpochStats>& history);
 
     QString m_title;
     CurvePlot* m_plot;
