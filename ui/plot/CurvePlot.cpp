@@ -3,6 +3,7 @@
 #include "ui/plot/CurvePlot.h"
 
 #include "ui/plot/SeriesColors.h"
+#include "ui/plot/chartCsv.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -46,6 +47,15 @@ QVector<double> smoothed(const QVector<double>& values, double weight)
     }
     return result;
 }
+
+QVector<QPointF> pointsOf(const QCPGraph* graph)
+{
+    QVector<QPointF> all;
+    if (graph)
+        for (const QCPGraphData& point : *graph->data())
+            all << QPointF(point.key, point.value);
+    return all;
+}
 } // namespace
 
 Qt::PenStyle penStyle(LineStyle style)
@@ -74,6 +84,7 @@ CurvePlot::CurvePlot(QWidget* parent)
     m_crosshair->setVisible(false);
     m_crosshair->setSelectable(false);
     m_plot->installEventFilter(this);
+    addCsvActions(this, [this] { return csv(); });
     connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
         if (event->button() == Qt::LeftButton)
             emit clicked(m_plot->xAxis->pixelToCoord(event->position().x()));
@@ -163,10 +174,29 @@ QVector<QPointF> CurvePlot::points(int series) const
 
 QVector<QPointF> CurvePlot::drawnPoints(int series) const
 {
-    QVector<QPointF> all;
-    for (const QCPGraphData& point : *m_series.at(static_cast<std::size_t>(series)).line->data())
-        all << QPointF(point.key, point.value);
-    return all;
+    return pointsOf(m_series.at(static_cast<std::size_t>(series)).line);
+}
+
+std::pair<QVector<QPointF>, QVector<QPointF>> CurvePlot::band(int series) const
+{
+    const Series& owner = m_series.at(static_cast<std::size_t>(series));
+    return {pointsOf(owner.lower), pointsOf(owner.upper)};
+}
+
+QString CurvePlot::csv() const
+{
+    std::vector<CsvSeries> all;
+    for (int i = 0; i < numSeries(); ++i) {
+        const Series& series = m_series[static_cast<std::size_t>(i)];
+        const QVector<QPointF> measured = points(i);
+        if (!series.lower || !measured.isEmpty())
+            all.push_back({series.name, measured});
+        if (series.lower) {
+            all.push_back({series.name + QStringLiteral(", from"), pointsOf(series.lower)});
+            all.push_back({series.name + QStringLiteral(", to"), pointsOf(series.upper)});
+        }
+    }
+    return csvOf(m_plot->xAxis->label().toLower(), all);
 }
 
 void CurvePlot::setSeriesVisible(int series, bool visible)
@@ -297,6 +327,12 @@ void CurvePlot::createEventLines()
     }
 }
 
+void CurvePlot::setXName(const QString& name)
+{
+    m_xName = name;
+    m_plot->xAxis->setLabel(name);
+}
+
 void CurvePlot::refresh()
 {
     fitValues();
@@ -385,18 +421,28 @@ void CurvePlot::changeEvent(QEvent* event)
 QString CurvePlot::textAt(double x) const
 {
     QStringList lines;
-    for (const Series& series : m_series) {
-        const auto& values = *series.line->data();
+    const auto valueOf = [x](const QCPGraph* graph) {
+        const auto& values = *graph->data();
         const auto point = values.findBegin(x, false);
-        if (series.line->visible() && point != values.constEnd() && std::abs(point->key - x) < 0.5)
-            lines << tr("%1: %2").arg(series.name, QLocale().toString(point->value, 'g', 4));
+        const bool isThere = point != values.constEnd() && std::abs(point->key - x) < 0.5;
+        return isThere ? QLocale().toString(point->value, 'g', 4) : QString();
+    };
+    for (const Series& series : m_series) {
+        if (!series.line->visible())
+            continue;
+        if (const QString value = valueOf(series.line); !value.isEmpty())
+            lines << tr("%1: %2").arg(series.name, value);
+        const QString lower = series.lower ? valueOf(series.lower) : QString();
+        if (!lower.isEmpty())
+            lines << tr("%1: %2 to %3").arg(series.name, lower, valueOf(series.upper));
     }
     for (const Event& event : m_events)
         if (std::abs(event.x - x) < 0.5)
             lines << event.text;
     if (lines.isEmpty())
         return {};
-    lines.prepend(tr("Epoch %1").arg(QLocale().toString(std::lround(x))));
+    const QString place = QLocale().toString(std::lround(x));
+    lines.prepend(m_xName.isEmpty() ? tr("Epoch %1").arg(place) : QStringLiteral("%1 %2").arg(m_xName, place));
     return lines.join(u'\n');
 }
 

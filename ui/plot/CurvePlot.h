@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCPGraph;
@@ -43,6 +44,8 @@ public:
     std::optional<QPointF> marker(int series) const;
     /// A shaded area around the series; empty vectors remove it.
     void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper);
+    /// Its lower and its upper edge; empty if there is none.
+    std::pair<QVector<QPointF>, QVector<QPointF>> band(int series) const;
     /// A vertical line over the whole chart.
     void setCrosshair(std::optional<double> x);
     std::optional<double> crosshair() const;
@@ -62,9 +65,13 @@ public:
     const std::vector<Event>& events() const { return m_events; }
     /// As it is drawn: smoothed, if it is.
     QVector<QPointF> drawnPoints(int series) const;
+    /// What x is, if no epoch.
+    void setXName(const QString& name);
     /// Fits the y axis to the visible series and draws; call it after changes of the data.
     void refresh();
 
+    /// All series as measured, a row per x; offered in the context menu too.
+    QString csv() const;
     /// By the ending: .png, .pdf or .svg. False if the file cannot be written.
     bool exportTo(const QString& path) const;
 
@@ -104,6 +111,7 @@ private:
     std::vector<QCPItemStraightLine*> m_eventLines;
     double m_smoothing = 0, m_from = 0, m_to = 1;
     bool m_logX = false, m_logY = false;
+    QString m_xName; ///< empty: epochs
 };
 
 } // namespace lodestone

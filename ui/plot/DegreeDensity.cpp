@@ -3,9 +3,12 @@
 #include "ui/plot/DegreeDensity.h"
 
 #include "ui/plot/SeriesColors.h"
+#include "ui/plot/chartCsv.h"
+#include "ui/plot/marginTexts.h"
 #include "ui/plot/tickText.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -24,29 +27,20 @@ QString numberText(double value)
 {
     return QLocale().toString(value, 'g', 3);
 }
-
-QString rangeText(std::size_t bin)
-{
-    const QLocale locale;
-    const qulonglong least = bin == 0 ? 0 : 1ULL << (bin - 1), most = bin == 0 ? 0 : (1ULL << bin) - 1;
-    return least == most ? locale.toString(least)
-                         : DegreeDensity::tr("%1 to %2").arg(locale.toString(least), locale.toString(most));
-}
 } // namespace
 
 DegreeDensity::DegreeDensity(const QString& title, int hue, QWidget* parent) : QWidget(parent), m_title(title), m_hue(hue)
 {
     setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    addCsvActions(this, [this] { return csvOf(m_margins); });
 }
 
 void DegreeDensity::setMargins(MarginsByDegree margins)
 {
     m_margins = std::move(margins);
-    QStringList lines;
-    for (std::size_t bin = 0; bin < m_margins.bins.size(); ++bin)
-        if (m_margins.bins[bin].count > 0)
-            lines << tr("%1 ratings: median %2").arg(rangeText(bin), numberText(m_margins.bins[bin].quantiles[Median]));
-    setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    m_cursor.reset();
+    setAccessibleDescription(mediansText(m_margins));
     update();
 }
 
@@ -60,7 +54,7 @@ QRectF DegreeDensity::area() const
 {
     const int line = fontMetrics().height();
     const int left = fontMetrics().horizontalAdvance(QStringLiteral("0.005")) + 2 * gap;
-    return QRectF(rect().adjusted(left, line + gap, -2 * gap, -2 * line - gap));
+    return QRectF(rect().adjusted(left, line + line / 2 + gap, -2 * gap, -2 * line - gap));
 }
 
 QPointF DegreeDensity::toWidget(double axis, double margin) const
@@ -90,20 +84,7 @@ std::optional<std::size_t> DegreeDensity::cellAt(QPointF position) const
 QString DegreeDensity::textAt(QPointF position) const
 {
     const auto cell = cellAt(position);
-    if (!cell)
-        return {};
-    const std::size_t index = *cell % m_margins.numColumns() / MarginsByDegree::columnsPerBin;
-    const auto& bin = m_margins.bins[index];
-    if (bin.count == 0)
-        return tr("Nobody has %1 ratings.").arg(rangeText(index));
-    QStringList values;
-    for (const float value : bin.quantiles)
-        values << numberText(static_cast<double>(value));
-    return tr("With %1 ratings: %L2\nTheir margins: least, 10, 25, 50, 75, 90 %, largest:\n%3\nIn this cell: %L4")
-        .arg(rangeText(index))
-        .arg(bin.count)
-        .arg(values.join(QStringLiteral("  ")))
-        .arg(m_margins.cells[*cell]);
+    return cell ? cellText(m_margins, *cell) : QString();
 }
 
 void DegreeDensity::paintEvent(QPaintEvent*)
@@ -116,10 +97,25 @@ void DegreeDensity::paintEvent(QPaintEvent*)
     paintCells(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintQuantiles(painter);
+    paintMarks(painter);
+}
+
+void DegreeDensity::paintMarks(QPainter& painter) const
+{
+    const QColor text = palette().color(QPalette::Text);
+    painter.setBrush(Qt::NoBrush);
     if (m_mark) {
-        painter.setPen(QPen(palette().color(QPalette::Text), 2));
-        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(text, 2));
         painter.drawEllipse(toWidget(degreeAxis(m_mark->x()), m_mark->y()), 5, 5);
+    }
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    if (m_cursor) {
+        constexpr qreal reach = 6;
+        painter.setPen(QPen(text, 2));
+        painter.drawRect(QRectF(placeOf(*m_cursor), QSizeF()).adjusted(-reach, -reach, reach, reach));
     }
 }
 
@@ -148,7 +144,7 @@ void DegreeDensity::paintAxes(QPainter& painter) const
         painter.drawText(QPointF(x, plot.bottom() + fontMetrics().ascent() + 1), tickText(degree));
         freeFrom = x + width + 2 * gap;
     }
-    painter.drawText(QRectF(gap, 0, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRectF(gap, 2, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QRectF(plot.left(), height() - line, plot.width(), line), Qt::AlignHCenter, tr("Ratings"));
 }
@@ -174,16 +170,70 @@ void DegreeDensity::paintCells(QPainter& painter) const
 
 void DegreeDensity::paintQuantiles(QPainter& painter) const
 {
-    for (const auto& [quantile, pen] :
-         {std::pair(Median, QPen(palette().color(QPalette::Text), 1.8)),
-          std::pair(Quarter, QPen(palette().color(QPalette::Text), 1, Qt::DashLine)),
-          std::pair(ThreeQuarters, QPen(palette().color(QPalette::Text), 1, Qt::DashLine))}) {
+    for (const auto& [quantile, pen] : {std::pair(Median, QPen(palette().color(QPalette::Text), 1.8)),
+                                        std::pair(Quarter, QPen(palette().color(QPalette::Text), 1, Qt::DashLine)),
+                                        std::pair(ThreeQuarters, QPen(palette().color(QPalette::Text), 1, Qt::DashLine))}) {
         QPolygonF line;
         for (const auto& bin : m_margins.bins)
             if (bin.count > 0)
                 line << toWidget(bin.place, static_cast<double>(bin.quantiles[quantile]));
         painter.setPen(pen);
         painter.drawPolyline(line);
+    }
+}
+
+/// The nearest cell in this direction that holds any, in the next column that has one or else in the same column.
+std::optional<std::size_t> DegreeDensity::cellBeside(std::size_t from, int right, int up) const
+{
+    const auto columns = static_cast<int>(m_margins.numColumns());
+    const int fromColumn = static_cast<int>(from) % columns, fromRow = static_cast<int>(from) / columns;
+    std::optional<std::size_t> best;
+    std::pair nearest(0, 0);
+    for (std::size_t cell = 0; cell < m_margins.cells.size(); ++cell) {
+        const int across = static_cast<int>(cell) % columns - fromColumn, along = static_cast<int>(cell) / columns - fromRow;
+        const bool isThere = right != 0 ? across * right > 0 : across == 0 && along * up > 0;
+        const std::pair distance(std::abs(across), std::abs(along));
+        if (m_margins.cells[cell] == 0 || !isThere || (best && distance >= nearest))
+            continue;
+        best = cell;
+        nearest = distance;
+    }
+    return best;
+}
+
+void DegreeDensity::moveCursor(int right, int up)
+{
+    const auto& cells = m_margins.cells;
+    if (cells.empty())
+        return;
+    if (!m_cursor) // begins where most are
+        m_cursor = static_cast<std::size_t>(std::max_element(cells.begin(), cells.end()) - cells.begin());
+    else if (const auto next = cellBeside(*m_cursor, right, up))
+        m_cursor = next;
+    const QPoint place = placeOf(*m_cursor).toPoint();
+    QToolTip::showText(mapToGlobal(place), cellText(m_margins, *m_cursor), this);
+    update();
+}
+
+void DegreeDensity::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveCursor(-1, 0);
+    case Qt::Key_Right:
+        return moveCursor(1, 0);
+    case Qt::Key_Down:
+        return moveCursor(0, -1);
+    case Qt::Key_Up:
+        return moveCursor(0, 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor)
+            emit cellClicked(*m_cursor);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -11,7 +11,8 @@
 
 namespace lodestone {
 
-/// Margins against numbers of ratings: the darker a cell, the more entities; over it their median and quartiles.
+/// Margins against numbers of ratings: the darker a cell, the more entities; over it their median and quartiles. Arrow keys
+/// go from cell to cell, Enter is a click.
 class DegreeDensity : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     /// A ring at a degree and a margin.
     void setMark(std::optional<QPointF> mark);
     std::optional<QPointF> mark() const { return m_mark; }
+    /// The cell that the keys are at.
+    std::optional<std::size_t> cursor() const { return m_cursor; }
     /// The middle of a cell of MarginsByDegree, in the widget.
     QPointF placeOf(std::size_t cell) const;
     /// What lies under a point of the widget; empty beside the plot.
@@ -39,6 +42,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -48,11 +52,15 @@ private:
     void paintAxes(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
     void paintQuantiles(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    std::optional<std::size_t> cellBeside(std::size_t from, int right, int up) const;
+    void moveCursor(int right, int up);
 
     const QString m_title;
     const int m_hue;
     MarginsByDegree m_margins;
     std::optional<QPointF> m_mark;
+    std::optional<std::size_t> m_cursor;
 };
 
 } // namespace lodestone

@@ -5,13 +5,16 @@
 #include "ui/plot/SeriesColors.h"
 #include "ui/plot/tickText.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -25,10 +28,15 @@ double decades(double count)
 {
     return count <= 0 ? 0 : std::max(0.1, std::log10(count) + belowOne);
 }
+
+QString shareText(double share)
+{
+    return QLocale().toString(share, 'f', 2);
+}
 } // namespace
 
 ThresholdHistogram::ThresholdHistogram(const QString& title, int hue, QWidget* parent)
-    : QWidget(parent), m_title(title), m_hue(hue)
+    : QWidget(parent), m_heading(title), m_hue(hue)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +52,40 @@ void ThresholdHistogram::setBins(std::vector<double> bins)
 void ThresholdHistogram::setThreshold(int step)
 {
     m_threshold = std::clamp(step, 0, static_cast<int>(m_bins.size()));
+    describe();
+}
+
+void ThresholdHistogram::setHeading(const QString& heading)
+{
+    m_heading = heading;
+    describe();
+}
+
+void ThresholdHistogram::describe()
+{
+    setAccessibleDescription(tr("Threshold %1. %2").arg(shareText(shareOf(m_threshold)), m_heading));
     update();
+}
+
+double ThresholdHistogram::shareOf(int step) const
+{
+    return m_bins.empty() ? 0 : step / static_cast<double>(m_bins.size());
+}
+
+QString ThresholdHistogram::textAt(QPointF position) const
+{
+    const QRectF plot = area();
+    if (position.y() < plot.top()) // it may be cut
+        return m_heading;
+    if (m_bins.empty() || position.x() < plot.left() || position.x() >= plot.right())
+        return {};
+    const auto bin = static_cast<int>((position.x() - plot.left()) / plot.width() * static_cast<double>(m_bins.size()));
+    const double here = m_bins[static_cast<std::size_t>(bin)],
+                 above = std::accumulate(m_bins.begin() + bin, m_bins.end(), 0.0);
+    return tr("Above %1, up to %2: %L3\nAll above %1: %L4")
+        .arg(shareText(shareOf(bin)), shareText(shareOf(bin + 1)))
+        .arg(std::llround(here))
+        .arg(std::llround(above));
 }
 
 void ThresholdHistogram::moveTo(int step)
@@ -59,7 +100,7 @@ QRectF ThresholdHistogram::area() const
 {
     const int line = fontMetrics().height();
     const int left = fontMetrics().horizontalAdvance(QStringLiteral("100M")) + 2 * gap;
-    return QRectF(rect().adjusted(left, line + gap, -2 * gap, -line - gap));
+    return QRectF(rect().adjusted(left, line + 2 * gap, -2 * gap, -line - gap));
 }
 
 double ThresholdHistogram::placeOf(int step) const
@@ -100,7 +141,8 @@ void ThresholdHistogram::paintAxes(QPainter& painter) const
     for (int tick = 0; tick <= 10; tick += 2)
         painter.drawText(QRectF(plot.left() + plot.width() * tick / 10 - 20, plot.bottom() + 1, 40, line), Qt::AlignCenter,
                          QLocale().toString(tick / 10.0));
-    painter.drawText(QRectF(gap, 0, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRectF(gap, 2, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_heading, Qt::ElideRight, width() - 2 * gap));
 }
 
 void ThresholdHistogram::paintBars(QPainter& painter) const
@@ -123,13 +165,21 @@ void ThresholdHistogram::paintThreshold(QPainter& painter) const
 {
     const QRectF plot = area();
     const double x = placeOf(m_threshold);
+    const QString text = QStringLiteral("\u03b8 = ") + shareText(shareOf(m_threshold));
+    const int width = fontMetrics().horizontalAdvance(text) + 2 * gap;
+    const bool fitsRight = x + width <= plot.right();
+    const QRectF box(fitsRight ? x : x - width, plot.top(), width, fontMetrics().height());
+    QColor base = palette().color(QPalette::Base);
+    base.setAlphaF(0.8F); // read over bars too
+    painter.fillRect(box, base);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter, text);
     painter.setPen(QPen(palette().color(QPalette::Text), hasFocus() ? 3 : 2));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const double share = m_bins.empty() ? 0 : m_threshold / static_cast<double>(m_bins.size());
-    const QString text = QStringLiteral("\u03b8 = ") + QLocale().toString(share, 'f', 2);
-    const int width = fontMetrics().horizontalAdvance(text);
-    const bool fitsRight = x + width + 2 * gap <= plot.right();
-    painter.drawText(QPointF(fitsRight ? x + gap : x - gap - width, plot.top() + fontMetrics().ascent()), text);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void ThresholdHistogram::mousePressEvent(QMouseEvent* event)
@@ -141,8 +191,8 @@ void ThresholdHistogram::mousePressEvent(QMouseEvent* event)
 void ThresholdHistogram::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons() & Qt::LeftButton)
-        moveTo(static_cast<int>(std::lround((event->position().x() - area().left()) / area().width()
-                                            * static_cast<double>(m_bins.size()))));
+        moveTo(static_cast<int>(
+            std::lround((event->position().x() - area().left()) / area().width() * static_cast<double>(m_bins.size()))));
 }
 
 void ThresholdHistogram::keyPressEvent(QKeyEvent* event)
@@ -165,6 +215,15 @@ void ThresholdHistogram::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+bool ThresholdHistogram::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
+    return true;
 }
 
 } // namespace lodestone

@@ -3,14 +3,16 @@
 set(sources
     BarChart.cpp BarChart.h
     CurvePlot.cpp CurvePlot.h
-    HeatMap.cpp HeatMap.h
     DegreeDensity.cpp DegreeDensity.h
+    HeatMap.cpp HeatMap.h
     LineSample.cpp LineSample.h
     LogHistogram.cpp LogHistogram.h
     SeriesColors.cpp SeriesColors.h
     Sparkline.cpp Sparkline.h
     ThresholdHistogram.cpp ThresholdHistogram.h
     TintedIcon.cpp TintedIcon.h
+    chartCsv.cpp chartCsv.h
     coreText.cpp coreText.h
+    marginTexts.cpp marginTexts.h
     resources.cpp resources.h
     tickText.cpp tickText.h)
