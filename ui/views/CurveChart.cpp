@@ -16,6 +16,8 @@ namespace lodestone {
 namespace {
 QString seriesName(const CurveSpec& curve)
 {
+    if (!curve.name.isEmpty())
+        return curve.name;
     switch (curve.style) {
     case LineStyle::Dotted:
         //: %1 is a measure, such as HR@10

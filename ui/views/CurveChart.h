@@ -26,6 +26,7 @@ struct CurveSpec {
     bool marksBest = false; ///< a ring at the best epoch
     /// A shaded area from the first to the second; none if empty, absent where an epoch has none.
     std::function<std::optional<std::pair<double, double>>(const EpochStats&)> band{};
+    QString name{}; ///< in tool tips and tables; if empty it is that of the family and the style
 };
 
 /// A chart with its title and a legend whose entries show and hide families of curves.

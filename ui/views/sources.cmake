@@ -14,6 +14,7 @@ set(sources
     DetailBudget.cpp DetailBudget.h
     DistanceTable.cpp DistanceTable.h
     DrawOrder.cpp DrawOrder.h
+    ElidedLabel.cpp ElidedLabel.h
     EmptyState.cpp EmptyState.h
     EntityColors.cpp EntityColors.h
     EntityTableView.cpp EntityTableView.h
@@ -34,6 +35,7 @@ set(sources
     LegendDelegate.cpp LegendDelegate.h
     LegendEntry.cpp LegendEntry.h
     LegendView.cpp LegendView.h
+    MarginsView.cpp MarginsView.h
     MessagesView.cpp MessagesView.h
     MetricView.cpp MetricView.h
     NeighborsPage.cpp NeighborsPage.h
@@ -63,6 +65,7 @@ set(sources
     ScatterTools.cpp ScatterTools.h
     ScatterView.cpp ScatterView.h
     SelectionSetsView.cpp SelectionSetsView.h
+    SimilarPairsView.cpp SimilarPairsView.h
     TimelineView.cpp TimelineView.h
     TripletOverlay.cpp TripletOverlay.h
     TripletView.cpp TripletView.h

@@ -14,11 +14,13 @@
 #include "ui/views/ForcesView.h"
 #include "ui/views/InspectorView.h"
 #include "ui/views/LegendView.h"
+#include "ui/views/MarginsView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/MetricView.h"
 #include "ui/views/RunsView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
+#include "ui/views/SimilarPairsView.h"
 #include "ui/views/TimelineView.h"
 #include "ui/views/TripletView.h"
 #include "ui/window/CrashBar.h"
@@ -44,6 +46,7 @@
 #include "ui/window/WindowActions.h"
 #include "ui/window/drawTriplets.h"
 #include "ui/window/followInspector.h"
+#include "ui/window/followTheta.h"
 #include "ui/window/menus.h"
 
 #include <QApplication>
@@ -77,6 +80,8 @@ const QString clustersPanelName = QStringLiteral("clusters");
 const QString metricsPanelName = QStringLiteral("metrics");
 const QString tripletPanelName = QStringLiteral("triplet");
 const QString runsPanelName = QStringLiteral("runs");
+const QString marginsPanelName = QStringLiteral("margins");
+const QString similarPanelName = QStringLiteral("similar");
 constexpr QSize firstSize(1280, 800), smallest(480, 360);
 constexpr QSize roomForPanels(960, 600); ///< below it they would leave nothing of the picture
 constexpr int noticeMs = 6000;
@@ -161,6 +166,11 @@ void MainWindow::createPanels()
     m_runs = new RunsView(session, m_workspace.project());
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
     new RunCommands(m_workspace, *m_actions->continueRun, *m_runPanel, *m_runs, *this);
+    m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
+    auto* pairs = new SimilarPairsView(session);
+    pairs->setLinesAction(picture.scatter()->viewActions().similar);
+    followTheta(*pairs, *m_runPanel);
+    m_panels->add(similarPanelName, tr("Similar pairs"), pairs, bottom);
     connect(m_runPanel, &RunPanel::messagesRequested, this, [this] { m_panels->reveal(messagesPanelName); });
     connect(m_runPanel, &RunPanel::edited, this, &MainWindow::updateActions);
 }
@@ -180,7 +190,8 @@ void MainWindow::arrangePanels()
     // Upright tabs: side by side, the titles of so many would be cut.
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     stack({legendPanelName, inspectorPanelName, clustersPanelName, forcesPanelName, tripletPanelName, setsPanelName});
-    stack({curvesPanelName, runsPanelName, tablePanelName, metricsPanelName, messagesPanelName});
+    stack({curvesPanelName, runsPanelName, tablePanelName, metricsPanelName, marginsPanelName, similarPanelName,
+           messagesPanelName});
     layout()->invalidate(); // the least size is still that of all panels side by side, as they were added
     layout()->activate();
     setMinimumSize(smallest); // the panels close before it gets narrow

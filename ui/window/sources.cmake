@@ -42,5 +42,6 @@ set(sources
     commandScore.cpp commandScore.h
     drawTriplets.cpp drawTriplets.h
     followInspector.cpp followInspector.h
+    followTheta.cpp followTheta.h
     menuEntries.cpp menuEntries.h
     menus.cpp menus.h)
