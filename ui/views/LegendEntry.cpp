@@ -9,7 +9,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int lineLength = 12, gap = 3, margin = 4;
+constexpr int lineLength = 10, gap = 2, margin = 2; // five of them and a title stand over a chart
 } // namespace
 
 LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent) : QAbstractButton(parent), m_hue(hue)

@@ -187,6 +187,25 @@ private slots:
         QCOMPARE(view.charts()[1]->plot()->crosshair(), std::nullopt);
     }
 
+    /// As in a window of 1280 pixels.
+    void theLegendOfAllTermsHasRoom()
+    {
+        Session session;
+        CurvesView view(session);
+        view.resize(1002, 200);
+        auto snapshot = std::make_shared<Snapshot>(*madeUpSnapshot(1, 1));
+        snapshot->history[1].loss = {{"l1", 4}, {"l2", 2}, {"la", 1}, {"lp", 0.5}, {"lr", 0.1}};
+        session.addSnapshots({snapshot}, snapshot);
+        view.show();
+        const CurveChart& loss = *view.charts()[0];
+        QCOMPARE(loss.families().size(), 5);
+        for (const QString& family : loss.families()) {
+            const LegendEntry* entry = loss.legendEntry(family);
+            QVERIFY2(entry->width() >= entry->sizeHint().width(), qPrintable(family));
+            QVERIFY2(loss.rect().contains(entry->geometry()), qPrintable(family));
+        }
+    }
+
     void chartsExportByTheEndingOfTheFile()
     {
         Session session;
