@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -67,18 +68,15 @@ QWidget* MetricView::createPage()
         m_spectrum->addSeries(names[i], static_cast<int>(i),
                               std::array{LineStyle::Solid, LineStyle::Dashed, LineStyle::Dotted}[i]);
     }
+    m_spectrum->setXName(tr("Rank"));
     m_spectrum->setAccessibleName(tr("Eigenvalues of the metrics, the largest first"));
     m_spectrum->setMinimumWidth(160);
-    m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setWordWrap(true);
-    m_figures->setMinimumWidth(150);
-    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* spectrum = new QVBoxLayout;
     spectrum->setSpacing(0);
     spectrum->addWidget(new QLabel(tr("Eigenvalues, the largest first")));
     spectrum->addWidget(m_spectrum, 1);
     row->addLayout(spectrum, 2);
-    row->addWidget(m_figures, 1);
+    row->addWidget(createFigures(), 2);
     page->setLayout(row);
     row->setContentsMargins(6, 4, 6, 4);
     return page;
@@ -87,6 +85,23 @@ QWidget* MetricView::createPage()
 QString MetricView::triangleText() const
 {
     return m_triangles->isHidden() ? QString() : m_triangles->text();
+}
+
+/// They scroll where they have too little room.
+QWidget* MetricView::createFigures()
+{
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setWordWrap(true);
+    m_figures->setAlignment(Qt::AlignTop);
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_figures);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(150);
+    scroll->setAccessibleName(tr("Figures of the metrics"));
+    return scroll;
 }
 
 QString MetricView::text() const

@@ -42,6 +42,7 @@ protected:
 
 private:
     QWidget* createPage();
+    QWidget* createFigures();
     void refresh();
     void showHint(const QString& text);
     void showMetrics();

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace lodestone;
@@ -102,6 +103,30 @@ private slots:
         trained.train();
         QTRY_VERIFY2(view.triangleText().contains(QStringLiteral("inequality: 0 of 10,000. Squared distances: ")),
                      qPrintable(view.triangleText()));
+    }
+
+    void figuresHaveRoomForAllTheirLines()
+    {
+        TrainedSession trained;
+        MetricView view(trained.session);
+        view.show();
+        trained.train();
+        const auto* label = qobject_cast<QLabel*>(view.findChild<QScrollArea*>()->widget());
+        QCOMPARE(label->text(), view.text());
+        for (const QSize size : {QSize(1002, 185), QSize(700, 150)}) {
+            view.resize(size);
+            QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+    }
+
+    void theSpectrumIsOverRanks()
+    {
+        TrainedSession trained;
+        MetricView view(trained.session);
+        view.show();
+        trained.train();
+        QVERIFY2(view.spectrum()->csv().startsWith(QStringLiteral("rank,W^UI,W^U,W^I\n1,")),
+                 qPrintable(view.spectrum()->csv()));
     }
 
     void cellsTellTheirValue()
