@@ -259,7 +259,7 @@ void InspectorView::showInspection(std::shared_ptr<const Inspection> inspection)
     m_back->setToolTip(m_before.empty() ? tr("Nothing was looked at before.")
                                         : tr("Back to %1").arg(entityName(*m_run.data, m_before.back())));
     m_tabs->setTabText(0, isUser ? tr("Recommend") : tr("Audience"));
-    m_recommend->showInspection(m_run.data, m_inspection);
+    m_recommend->showInspection(m_run.data, m_inspection, m_run.spec.evaluation.candidates);
     m_neighbors->showInspection(*m_run.data, *m_inspection);
     m_ratings->showRatings(*m_run.data, entity, m_inspection->ratings);
     m_stack->setCurrentWidget(m_page);

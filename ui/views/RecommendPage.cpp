@@ -123,10 +123,12 @@ QString RecommendPage::summary() const
     return m_summary->text();
 }
 
-void RecommendPage::showInspection(const DatasetPtr& dataset, std::shared_ptr<const Inspection> inspection)
+void RecommendPage::showInspection(const DatasetPtr& dataset, std::shared_ptr<const Inspection> inspection,
+                                   Candidates candidates)
 {
     m_data = dataset;
     m_inspection = std::move(inspection);
+    m_candidates = candidates;
     refresh();
 }
 
@@ -179,7 +181,12 @@ void RecommendPage::showItems()
             rows.push_back(rowOf(item));
     }
     m_items->setRows(std::move(rows));
-    m_summary->setText(summaryOf(m_inspection->ranking));
+    const QString summary = summaryOf(m_inspection->ranking);
+    m_summary->setText(m_candidates == Candidates::Full
+                           ? summary
+                           : tr("%1 Ranked among all items here; the curves of this run rank the liked items among 500 "
+                                "drawn ones.")
+                                 .arg(summary));
 }
 
 QString RecommendPage::summaryOf(const UserRanking& ranking) const

@@ -24,7 +24,9 @@ class RecommendPage : public QWidget {
 public:
     explicit RecommendPage(QWidget* parent = nullptr);
 
-    void showInspection(const DatasetPtr& dataset, std::shared_ptr<const Inspection> inspection);
+    /// @param candidates  what the run's own figures rank; here it is always all items
+    void showInspection(const DatasetPtr& dataset, std::shared_ptr<const Inspection> inspection,
+                        Candidates candidates = Candidates::Full);
     /// Whose positives are the targets.
     Part part() const;
     std::size_t numShown() const;
@@ -58,6 +60,7 @@ private:
 
     DatasetPtr m_data;
     std::shared_ptr<const Inspection> m_inspection;
+    Candidates m_candidates = Candidates::Full;
     QComboBox *m_top, *m_part;
     QCheckBox* m_leftOut;
     QLabel *m_summary, *m_similarTitle;

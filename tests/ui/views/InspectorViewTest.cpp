@@ -87,6 +87,19 @@ private slots:
         QVERIFY(view.text().contains(QStringLiteral("Train to see")));
     }
 
+    void saysThatTheRunRanksFewerCandidates()
+    {
+        Opened opened;
+        const QString said = QStringLiteral("Ranked among all items here");
+        QVERIFY(opened.inspects(EntityId{5}));
+        QVERIFY(!opened.view.recommendPage()->summary().contains(said));
+        opened.trained.spec.evaluation.candidates = Candidates::Sampled;
+        opened.trained.train();
+        const RecommendPage* page = opened.view.recommendPage();
+        QVERIFY(QTest::qWaitFor([&] { return page->summary().contains(said); }, timeoutMs));
+        QVERIFY2(page->summary().startsWith(QStringLiteral("HR@10 = ")), qPrintable(page->summary()));
+    }
+
     void recommendationsAreThoseOfTheEvaluator()
     {
         Opened opened;
