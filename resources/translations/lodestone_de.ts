@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Blue to orange</source>
@@ -358,6 +381,10 @@
     <message>
         <source>O&amp;verlays</source>
         <translation>Über&amp;lagerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1158,52 @@
     </message>
 </context>
 <context>
+    <name>ProjectSession</name>
+    <message>
+        <source>%1: the folder for unsaved work cannot be made (%2); make room for it, or save the project elsewhere.</source>
+        <translation>%1: der Ordner für nicht gespeicherte Arbeit lässt sich nicht anlegen (%2); schaffen Sie Platz dafür, oder speichern Sie das Projekt anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
     <name>TaskStatus</name>
     <message>
         <source>%1 is dead: 0 % of its triplets pull or push</source>
@@ -1503,6 +1576,10 @@
         <source>Epoch %1</source>
         <translation>Epoche %1</translation>
     </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::CurvesView</name>
@@ -1832,6 +1909,38 @@
     <message>
         <source>How many ratings a user has given and an item has got.</source>
         <translation>Wie viele Bewertungen ein Nutzer abgegeben und ein Item erhalten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DegreeDensity</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>None has %1 ratings.</source>
+        <translation>Niemand und nichts hat %1 Bewertungen.</translation>
+    </message>
+    <message>
+        <source>With %1 ratings: %L2, in this cell: %L3
+Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
+        <translation>Mit %1 Bewertungen: %L2, in dieser Zelle: %L3
+Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
+    </message>
+    <message>
+        <source>%1 ratings: median %2</source>
+        <translation>%1 Bewertungen: Median %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DiskQueue</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2551,109 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::HelpCommands</name>
+    <message>
+        <source>Timeline, when it has the focus</source>
+        <translation>Zeitleiste, wenn sie den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Previous and next epoch</source>
+        <translation>Vorige und nächste Epoche</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Five epochs back and forth</source>
+        <translation>Fünf Epochen zurück und vor</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>First and newest epoch</source>
+        <translation>Erste und neueste Epoche</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Triplet, when it has the focus</source>
+        <translation>Tripel, wenn es den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Previous and next triplet</source>
+        <translation>Voriges und nächstes Tripel</translation>
+    </message>
+    <message>
+        <source>P, N</source>
+        <translation>P, N</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>Ein verletztes Tripel suchen</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Picture, with the mouse</source>
+        <translation>Bild, mit der Maus</translation>
+    </message>
+    <message>
+        <source>Select one point; add it, or add and remove it</source>
+        <translation>Einen Punkt auswählen; hinzufügen, umschalten</translation>
+    </message>
+    <message>
+        <source>Click; with Shift, with Ctrl</source>
+        <translation>Klick; mit Umschalt, mit Strg</translation>
+    </message>
+    <message>
+        <source>Select with the lasso or rectangle; add, remove</source>
+        <translation>Mit Lasso oder Rechteck auswählen; hinzufügen, entfernen</translation>
+    </message>
+    <message>
+        <source>Drag; with Shift, with Ctrl</source>
+        <translation>Ziehen; mit Umschalt, mit Strg</translation>
+    </message>
+    <message>
+        <source>Pan, or turn in 3D</source>
+        <translation>Verschieben, in 3D drehen</translation>
+    </message>
+    <message>
+        <source>Drag with Space held</source>
+        <translation>Ziehen mit gehaltener Leertaste</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Drag with the middle or right button</source>
+        <translation>Ziehen mit mittlerer oder rechter Taste</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::HoverCard</name>
     <message>
         <source>no label</source>
@@ -2948,104 +3160,12 @@ Active %L2 times.</source>
         <translation>Vektoren (*.npy *.tsv *.csv *.txt *.vec *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Continue training</source>
-        <translation>Training fortsetzen</translation>
-    </message>
-    <message>
-        <source>Further epochs:</source>
-        <translation>Weitere Epochen:</translation>
-    </message>
-    <message>
-        <source>Timeline, when it has the focus</source>
-        <translation>Zeitleiste, wenn sie den Fokus hat</translation>
-    </message>
-    <message>
-        <source>Previous and next epoch</source>
-        <translation>Vorige und nächste Epoche</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>Five epochs back and forth</source>
-        <translation>Fünf Epochen zurück und vor</translation>
-    </message>
-    <message>
-        <source>Page Down, Page Up</source>
-        <translation>Bild ab, Bild auf</translation>
-    </message>
-    <message>
-        <source>First and newest epoch</source>
-        <translation>Erste und neueste Epoche</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Picture, with the mouse</source>
-        <translation>Bild, mit der Maus</translation>
-    </message>
-    <message>
-        <source>Select one point; add it, or add and remove it</source>
-        <translation>Einen Punkt auswählen; hinzufügen, umschalten</translation>
-    </message>
-    <message>
-        <source>Click; with Shift, with Ctrl</source>
-        <translation>Klick; mit Umschalt, mit Strg</translation>
-    </message>
-    <message>
-        <source>Select with the lasso or rectangle; add, remove</source>
-        <translation>Mit Lasso oder Rechteck auswählen; hinzufügen, entfernen</translation>
-    </message>
-    <message>
-        <source>Drag; with Shift, with Ctrl</source>
-        <translation>Ziehen; mit Umschalt, mit Strg</translation>
-    </message>
-    <message>
-        <source>Pan, or turn in 3D</source>
-        <translation>Verschieben, in 3D drehen</translation>
-    </message>
-    <message>
-        <source>Drag with Space held</source>
-        <translation>Ziehen mit gehaltener Leertaste</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Drag with the middle or right button</source>
-        <translation>Ziehen mit mittlerer oder rechter Taste</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoomen</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Mausrad</translation>
-    </message>
-    <message>
-        <source>Give up a drag</source>
-        <translation>Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1 of %2 points selected</source>
         <translation>%1 von %2 Punkten ausgewählt</translation>
-    </message>
-    <message>
-        <source>Nothing was opened before.</source>
-        <translation>Zuvor wurde nichts geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n files were dropped. Drop one file, or the folder that holds them.</source>
@@ -3063,24 +3183,16 @@ Active %L2 times.</source>
         <translation>Tripel</translation>
     </message>
     <message>
-        <source>Triplet, when it has the focus</source>
-        <translation>Tripel, wenn es den Fokus hat</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
     <message>
-        <source>Previous and next triplet</source>
-        <translation>Voriges und nächstes Tripel</translation>
+        <source>Margins</source>
+        <translation>Margins</translation>
     </message>
     <message>
-        <source>P, N</source>
-        <translation>P, N</translation>
-    </message>
-    <message>
-        <source>Find a violated triplet</source>
-        <translation>Ein verletztes Tripel suchen</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Similar pairs</source>
+        <translation>Ähnliche Paare</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3208,65 @@ Active %L2 times.</source>
     <message>
         <source>How much farther than a positive a negative must lie: m^u of users, m^i of items.</source>
         <translation>Wie viel weiter als ein Positives ein Negatives liegen muss: m^u der Nutzer, m^i der Items.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MarginsView</name>
+    <message>
+        <source>m^u of users</source>
+        <translation>m^u der Nutzer</translation>
+    </message>
+    <message>
+        <source>m^i of items</source>
+        <translation>m^i der Items</translation>
+    </message>
+    <message>
+        <source>m^l of both</source>
+        <translation>m^l von beiden</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Margins over the epochs: the median as a line, half of all and nine tenths of all as bands.</source>
+        <translation>Margins über die Epochen: der Median als Linie, die Hälfte und neun Zehntel aller als Bänder.</translation>
+    </message>
+    <message>
+        <source>Open a data set and train MML to see the margins of its users and items.</source>
+        <translation>Öffnen Sie einen Datensatz und trainieren Sie MML, um die Margins seiner Nutzer und Items zu sehen.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: no model gave them margins.</source>
+        <translation>Diese Vektoren sind anderswo entstanden: Kein Modell gab ihnen Margins.</translation>
+    </message>
+    <message>
+        <source>Train MML to see the margins that it learns for every user and item.</source>
+        <translation>Trainieren Sie MML, um die Margins zu sehen, die es für jeden Nutzer und jedes Item lernt.</translation>
+    </message>
+    <message>
+        <source>This model learns no margins of users and items. Train MML to see some.</source>
+        <translation>Dieses Modell lernt keine Margins von Nutzern und Items. Trainieren Sie MML, um welche zu sehen.</translation>
+    </message>
+    <message>
+        <source>All margins of this run are fixed. Train with adaptive margins to see how they spread.</source>
+        <translation>Alle Margins dieses Laufs sind fest. Trainieren Sie mit adaptiven Margins, um zu sehen, wie sie sich verteilen.</translation>
+    </message>
+    <message>
+        <source>Epoch %L1: counting…</source>
+        <translation>Epoche %L1: wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Epoch %L1 · the darker, the more have that margin and that many ratings · line: median, dashed: quartiles · a click selects those in a cell</source>
+        <translation>Epoche %L1 · je dunkler, desto mehr mit dieser Margin und so vielen Bewertungen · Linie: Median, gestrichelt: Quartile · ein Klick wählt die einer Zelle aus</translation>
+    </message>
+    <message>
+        <source>%1, 5 to 95 %</source>
+        <translation>%1, 5 bis 95 %</translation>
+    </message>
+    <message>
+        <source>%1, 25 to 75 %</source>
+        <translation>%1, 25 bis 75 %</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3372,14 @@ Active %L2 times.</source>
     <message>
         <source>%1 to %2: %3°</source>
         <translation>%1 zu %2: %3°</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Figures of the metrics</source>
+        <translation>Kennzahlen der Metriken</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3710,134 @@ Active %L2 times.</source>
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectCommands</name>
+    <message>
+        <source>Projects (*%1);;All files (*)</source>
+        <translation>Projekte (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n runs of this session?</source>
+        <translation>
+            <numerusform>Den %n Lauf dieser Sitzung speichern?</numerusform>
+            <numerusform>Die %n Läufe dieser Sitzung speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not saved is deleted.</source>
+        <translation>Was nicht gespeichert wird, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Training is not finished</source>
+        <translation>Das Training ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Stop training and leave this project?</source>
+        <translation>Training beenden und dieses Projekt verlassen?</translation>
+    </message>
+    <message>
+        <source>What was trained is in the project and can be continued there.</source>
+        <translation>Was trainiert wurde, steht im Projekt und kann dort fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop training</source>
+        <translation>Training &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>&amp;Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Go on in a copy of the project</source>
+        <translation>In einer Kopie des Projekts weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs on %1 were never saved, the last of them on %2.</source>
+        <translation>
+            <numerusform>%n Lauf auf %1 wurde nie gespeichert, zuletzt am %2.</numerusform>
+            <numerusform>%n Läufe auf %1 wurden nie gespeichert, der letzte am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open them, to save or continue them</source>
+        <translation>Öffnen, um sie zu speichern oder fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete these runs</source>
+        <translation>Diese Läufe löschen</translation>
+    </message>
+    <message>
+        <source>The runs of this project cannot be shown without their data: %1</source>
+        <translation>Die Läufe dieses Projekts lassen sich ohne ihre Daten nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Look for the data…</source>
+        <translation>Daten suchen…</translation>
+    </message>
+    <message>
+        <source>Show where the data are now</source>
+        <translation>Zeigen, wo die Daten jetzt liegen</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>A project is being read or written.</source>
+        <translation>Ein Projekt wird gerade gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: no training was recorded.</source>
+        <translation>Es gibt noch nichts zu speichern: kein Training wurde aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectSession</name>
+    <message>
+        <source>%1: these are not the data that the runs of this project were trained on; look for the files as they were then.</source>
+        <translation>%1: das sind nicht die Daten, auf denen die Läufe dieses Projekts trainiert wurden; suchen Sie die Dateien, wie sie damals waren.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4198,13 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::RecentMenu</name>
+    <message>
+        <source>Nothing was opened before.</source>
+        <translation>Es wurde noch nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::RecommendPage</name>
     <message>
         <source>Left out</source>
@@ -4021,6 +4335,10 @@ Active %L2 times.</source>
         <source>Items with an overlap above theta = %1: %L2</source>
         <translation>Items mit Überlappung über theta = %1: %L2</translation>
     </message>
+    <message>
+        <source>%1 Ranked among all items here; the curves of this run rank the liked items among 500 drawn ones.</source>
+        <translation>%1 Rangfolge hier unter allen Items; die Kurven dieses Laufs ordnen die gemochten Items unter 500 gezogenen ein.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ReplaceQuestion</name>
@@ -4048,12 +4366,27 @@ Active %L2 times.</source>
         <source>&amp;Keep training</source>
         <translation>&amp;Weiter trainieren</translation>
     </message>
+    <message>
+        <source>What was trained is in the project and can be continued there.</source>
+        <translation>Was trainiert wurde, steht im Projekt und kann dort fortgesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::RoleHeader</name>
     <message>
         <source>Role of column %1</source>
         <translation>Rolle der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunCommands</name>
+    <message>
+        <source>Continue training</source>
+        <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Further epochs:</source>
+        <translation>Weitere Epochen:</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4418,246 @@ Active %L2 times.</source>
     <message>
         <source>Changes apply to the next run.</source>
         <translation>Änderungen gelten ab dem nächsten Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunsTableModel</name>
+    <message>
+        <source>The run with the star is the baseline: the figures of all others say how far they are from it.</source>
+        <translation>Der Lauf mit dem Stern ist die Vergleichsbasis: die Zahlen aller anderen sagen, wie weit sie davon entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Of the test ratings</source>
+        <translation>Auf den Testbewertungen</translation>
+    </message>
+    <message>
+        <source>Of the validation ratings: the test ratings were not ranked</source>
+        <translation>Auf den Validierungsbewertungen: die Testbewertungen wurden nicht gerankt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>NMI 10</source>
+        <translation>NMI 10</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Last NMI 10</source>
+        <translation>Letzte NMI 10</translation>
+    </message>
+    <message>
+        <source>Last HR@10</source>
+        <translation>Letzte HR@10</translation>
+    </message>
+    <message>
+        <source>Last HR@50</source>
+        <translation>Letzte HR@50</translation>
+    </message>
+    <message>
+        <source>Last Recall@50</source>
+        <translation>Letzter Recall@50</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunsView</name>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
+    </message>
+    <message>
+        <source>Filter: words of name, tags, state, or a parameter such as seed=2</source>
+        <translation>Filter: Wörter aus Name, Schlagwörtern, Zustand, oder ein Parameter wie seed=2</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Also show parameters that have the same value in all runs</source>
+        <translation>Auch Parameter zeigen, die in allen Läufen gleich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Show this run in the picture (Enter)</source>
+        <translation>Diesen Lauf im Bild zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Train this run further</source>
+        <translation>Diesen Lauf weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;this</source>
+        <translation>&amp;Hiermit vergleichen</translation>
+    </message>
+    <message>
+        <source>Make this run the baseline of all others, or no longer</source>
+        <translation>Diesen Lauf zur Vergleichsbasis aller anderen machen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run another name (F2)</source>
+        <translation>Dem Lauf einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>C&amp;olor…</source>
+        <translation>F&amp;arbe…</translation>
+    </message>
+    <message>
+        <source>Give the run another color</source>
+        <translation>Dem Lauf eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as comma-separated values</source>
+        <translation>Die ausgewählten Läufe oder alle als kommagetrennte Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as a table for LaTeX</source>
+        <translation>Die ausgewählten Läufe oder alle als Tabelle für LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as a table for Markdown</source>
+        <translation>Die ausgewählten Läufe oder alle als Tabelle für Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;quivalent command</source>
+        <translation>&amp;Gleichwertigen Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that repeats this run</source>
+        <translation>Die Befehlszeile kopieren, die diesen Lauf wiederholt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lös&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the project</source>
+        <translation>Die ausgewählten Läufe aus dem Projekt löschen</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
+    </message>
+    <message>
+        <source>Runs of the project</source>
+        <translation>Läufe des Projekts</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation>Wählen Sie zuerst einen Lauf im Bereich Läufe aus.</translation>
+    </message>
+    <message>
+        <source>Select one run in the panel Runs first.</source>
+        <translation>Wählen Sie zuerst genau einen Lauf im Bereich Läufe aus.</translation>
+    </message>
+    <message>
+        <source>A training is running; stop it first.</source>
+        <translation>Ein Training läuft; beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>Color of the run</source>
+        <translation>Farbe des Laufs</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Läufe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n runs from the project?</source>
+        <translation>
+            <numerusform>%n Lauf aus dem Projekt löschen?</numerusform>
+            <numerusform>%n Läufe aus dem Projekt löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their figures and vectors cannot be brought back.</source>
+        <translation>Ihre Zahlen und Vektoren lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5215,81 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SimilarPairsView</name>
+    <message>
+        <source>Pairs of users by overlap</source>
+        <translation>Paare von Nutzern nach Überlappung</translation>
+    </message>
+    <message>
+        <source>Pairs of items by overlap</source>
+        <translation>Paare von Items nach Überlappung</translation>
+    </message>
+    <message>
+        <source>Lines from the selection</source>
+        <translation>Linien von der Auswahl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Open a data set to see how much its users, and its items, overlap.</source>
+        <translation>Öffnen Sie einen Datensatz, um zu sehen, wie sehr seine Nutzer und seine Items überlappen.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings that could overlap.</source>
+        <translation>Diese Vektoren sind anderswo entstanden: Es gibt keine Bewertungen, die überlappen könnten.</translation>
+    </message>
+    <message>
+        <source>Counting what users, and items, have in common…</source>
+        <translation>Es wird gezählt, was Nutzer und was Items gemeinsam haben …</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Das Zählen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Use θ = %1 in the next run</source>
+        <translation>θ = %1 für den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>The model of the Run panel knows no similar pairs.</source>
+        <translation>Das Modell im Bereich Lauf kennt keine ähnlichen Paare.</translation>
+    </message>
+    <message>
+        <source>The Run panel has this theta already.</source>
+        <translation>Der Bereich Lauf hat dieses Theta schon.</translation>
+    </message>
+    <message>
+        <source>Write this theta into the Run panel, for the next run</source>
+        <translation>Dieses Theta in den Bereich Lauf schreiben, für den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>The model of the Run panel knows no similar pairs: theta does nothing there.</source>
+        <translation>Das Modell im Bereich Lauf kennt keine ähnlichen Paare: Theta bewirkt dort nichts.</translation>
+    </message>
+    <message>
+        <source>Overlap: what both like, in parts of what either likes, of the ratings that the next run trains with. Drag the line, or move it by the arrow keys.</source>
+        <translation>Überlappung: was beide mögen, als Teil dessen, was einer von beiden mag, in den Bewertungen, mit denen der nächste Lauf trainiert. Ziehen Sie die Linie, oder bewegen Sie sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of users · %2 of %3 users covered (%4 %)</source>
+        <translation>%1 Paare von Nutzern · %2 von %3 Nutzern erfasst (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1 pairs of items · %2 of %3 items covered (%4 %)</source>
+        <translation>%1 Paare von Items · %2 von %3 Items erfasst (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1, estimated from %L2</source>
+        <translation>%1, geschätzt aus %L2</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::Sparkline</name>
     <message>
         <source>From %1 at epoch %2 to %3 at epoch %4</source>
@@ -4811,6 +5459,19 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 without gain</source>
         <translation>%1 von %2 ohne Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ThresholdHistogram</name>
+    <message>
+        <source>Threshold %1. %2</source>
+        <translation>Schwelle %1. %2</translation>
+    </message>
+    <message>
+        <source>Above %1, up to %2: %L3
+All above %1: %L4</source>
+        <translation>Über %1 bis %2: %L3
+Alle über %1: %L4</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +6058,42 @@ Active %L2 times.</source>
         <source>What the parts of this window are for</source>
         <translation>Wozu die Teile dieses Fensters da sind</translation>
     </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Begin a project without runs; the data stay open</source>
+        <translation>Ein Projekt ohne Läufe beginnen; die Daten bleiben offen</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project with its runs</source>
+        <translation>Ein Projekt mit seinen Läufen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keep all runs in a file; from then on it follows every epoch</source>
+        <translation>Alle Läufe in einer Datei behalten; von da an folgt sie jeder Epoche</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Go on in a copy of the project</source>
+        <translation>In einer Kopie des Projekts weitermachen</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; save it under another name to train in it.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; speichern Sie es unter einem anderen Namen, um darin zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -5444,6 +6141,10 @@ Active %L2 times.</source>
         <source>%1 was not opened</source>
         <translation>%1 wurde nicht geöffnet</translation>
     </message>
+    <message>
+        <source>The run cannot be saved now; training goes on. %1</source>
+        <translation>Der Lauf lässt sich gerade nicht speichern; das Training geht weiter. %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5452,8 +6153,8 @@ Active %L2 times.</source>
         <translation>Sehen Sie zu, wie Nutzer und Items ihren Platz finden.</translation>
     </message>
     <message>
-        <source>A file or folder of ratings, or &quot;sample&quot;.</source>
-        <translation>Eine Datei oder ein Ordner mit Bewertungen oder „sample“.</translation>
+        <source>A file or folder of ratings, a project, or &quot;sample&quot;.</source>
+        <translation>Eine Datei oder ein Ordner mit Bewertungen, ein Projekt, oder &quot;sample&quot;.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>lodestone::ProjectCommands</name>
+    <message numerus="yes">
+        <source>Save the %n runs of this session?</source>
+        <translation>
+            <numerusform>Save the run of this session?</numerusform>
+            <numerusform>Save the %n runs of this session?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs on %1 were never saved, the last of them on %2.</source>
+        <translation>
+            <numerusform>A run on %1 was never saved, trained on %2.</numerusform>
+            <numerusform>%n runs on %1 were never saved, the last of them on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunsView</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n runs from the project?</source>
+        <translation>
+            <numerusform>Delete %n run from the project?</numerusform>
+            <numerusform>Delete %n runs from the project?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::SelectionModel</name>
     <message numerus="yes">
         <source>Select %n point(s)</source>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>保存为 CSV...</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Blue to orange</source>
@@ -358,6 +381,10 @@
     <message>
         <source>O&amp;verlays</source>
         <translation>叠加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1158,52 @@
     </message>
 </context>
 <context>
+    <name>ProjectSession</name>
+    <message>
+        <source>%1: the folder for unsaved work cannot be made (%2); make room for it, or save the project elsewhere.</source>
+        <translation>%1：无法创建未保存工作的文件夹 (%2)；请腾出空间，或将项目保存到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+</context>
+<context>
     <name>TaskStatus</name>
     <message>
         <source>%1 is dead: 0 % of its triplets pull or push</source>
@@ -1503,6 +1576,10 @@
         <source>Epoch %1</source>
         <translation>第 %1 轮</translation>
     </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::CurvesView</name>
@@ -1832,6 +1909,38 @@
     <message>
         <source>How many ratings a user has given and an item has got.</source>
         <translation>用户给出的评分数和物品得到的评分数。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DegreeDensity</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>None has %1 ratings.</source>
+        <translation>没有评分数为 %1 的。</translation>
+    </message>
+    <message>
+        <source>With %1 ratings: %L2, in this cell: %L3
+Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
+        <translation>评分数为 %1 的：%L2，此格中：%L3
+其间隔：中位数 %4，半数在 %5 至 %6，全部在 %7 至 %8</translation>
+    </message>
+    <message>
+        <source>%1 ratings: median %2</source>
+        <translation>评分数 %1：中位数 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DiskQueue</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2551,109 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::HelpCommands</name>
+    <message>
+        <source>Timeline, when it has the focus</source>
+        <translation>时间线（获得焦点时）</translation>
+    </message>
+    <message>
+        <source>Previous and next epoch</source>
+        <translation>上一轮和下一轮</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Five epochs back and forth</source>
+        <translation>后退和前进五轮</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down、Page Up</translation>
+    </message>
+    <message>
+        <source>First and newest epoch</source>
+        <translation>第一轮和最新一轮</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Triplet, when it has the focus</source>
+        <translation>三元组（获得焦点时）</translation>
+    </message>
+    <message>
+        <source>Previous and next triplet</source>
+        <translation>上一个和下一个三元组</translation>
+    </message>
+    <message>
+        <source>P, N</source>
+        <translation>P、N</translation>
+    </message>
+    <message>
+        <source>Find a violated triplet</source>
+        <translation>查找违反的三元组</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Picture, with the mouse</source>
+        <translation>图像（用鼠标）</translation>
+    </message>
+    <message>
+        <source>Select one point; add it, or add and remove it</source>
+        <translation>选择一个点；添加；切换</translation>
+    </message>
+    <message>
+        <source>Click; with Shift, with Ctrl</source>
+        <translation>单击；按住 Shift；按住 Ctrl</translation>
+    </message>
+    <message>
+        <source>Select with the lasso or rectangle; add, remove</source>
+        <translation>用套索或矩形选择；添加；移除</translation>
+    </message>
+    <message>
+        <source>Drag; with Shift, with Ctrl</source>
+        <translation>拖动；按住 Shift；按住 Ctrl</translation>
+    </message>
+    <message>
+        <source>Pan, or turn in 3D</source>
+        <translation>平移，3D 中旋转</translation>
+    </message>
+    <message>
+        <source>Drag with Space held</source>
+        <translation>按住空格拖动</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Drag with the middle or right button</source>
+        <translation>用中键或右键拖动</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>放弃拖动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::HoverCard</name>
     <message>
         <source>no label</source>
@@ -2948,104 +3160,12 @@ Active %L2 times.</source>
         <translation>向量 (*.npy *.tsv *.csv *.txt *.vec *.gz);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Continue training</source>
-        <translation>继续训练</translation>
-    </message>
-    <message>
-        <source>Further epochs:</source>
-        <translation>再训练轮数：</translation>
-    </message>
-    <message>
-        <source>Timeline, when it has the focus</source>
-        <translation>时间线（获得焦点时）</translation>
-    </message>
-    <message>
-        <source>Previous and next epoch</source>
-        <translation>上一轮和下一轮</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>左、右</translation>
-    </message>
-    <message>
-        <source>Five epochs back and forth</source>
-        <translation>后退和前进五轮</translation>
-    </message>
-    <message>
-        <source>Page Down, Page Up</source>
-        <translation>Page Down、Page Up</translation>
-    </message>
-    <message>
-        <source>First and newest epoch</source>
-        <translation>第一轮和最新一轮</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
-    </message>
-    <message>
-        <source>Picture, with the mouse</source>
-        <translation>图像（用鼠标）</translation>
-    </message>
-    <message>
-        <source>Select one point; add it, or add and remove it</source>
-        <translation>选择一个点；添加；切换</translation>
-    </message>
-    <message>
-        <source>Click; with Shift, with Ctrl</source>
-        <translation>单击；按住 Shift；按住 Ctrl</translation>
-    </message>
-    <message>
-        <source>Select with the lasso or rectangle; add, remove</source>
-        <translation>用套索或矩形选择；添加；移除</translation>
-    </message>
-    <message>
-        <source>Drag; with Shift, with Ctrl</source>
-        <translation>拖动；按住 Shift；按住 Ctrl</translation>
-    </message>
-    <message>
-        <source>Pan, or turn in 3D</source>
-        <translation>平移，3D 中旋转</translation>
-    </message>
-    <message>
-        <source>Drag with Space held</source>
-        <translation>按住空格拖动</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>平移</translation>
-    </message>
-    <message>
-        <source>Drag with the middle or right button</source>
-        <translation>用中键或右键拖动</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>滚轮</translation>
-    </message>
-    <message>
-        <source>Give up a drag</source>
-        <translation>放弃拖动</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 个点</translation>
     </message>
     <message>
         <source>%1 of %2 points selected</source>
         <translation>已选择 %1 / %2 个点</translation>
-    </message>
-    <message>
-        <source>Nothing was opened before.</source>
-        <translation>之前没有打开过文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n files were dropped. Drop one file, or the folder that holds them.</source>
@@ -3062,24 +3182,16 @@ Active %L2 times.</source>
         <translation>三元组</translation>
     </message>
     <message>
-        <source>Triplet, when it has the focus</source>
-        <translation>三元组（获得焦点时）</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
     <message>
-        <source>Previous and next triplet</source>
-        <translation>上一个和下一个三元组</translation>
+        <source>Margins</source>
+        <translation>间隔</translation>
     </message>
     <message>
-        <source>P, N</source>
-        <translation>P、N</translation>
-    </message>
-    <message>
-        <source>Find a violated triplet</source>
-        <translation>查找违反的三元组</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Similar pairs</source>
+        <translation>相似对</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3207,65 @@ Active %L2 times.</source>
     <message>
         <source>How much farther than a positive a negative must lie: m^u of users, m^i of items.</source>
         <translation>负样本须比正例远多少：用户的 m^u，物品的 m^i。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::MarginsView</name>
+    <message>
+        <source>m^u of users</source>
+        <translation>用户的 m^u</translation>
+    </message>
+    <message>
+        <source>m^i of items</source>
+        <translation>物品的 m^i</translation>
+    </message>
+    <message>
+        <source>m^l of both</source>
+        <translation>两者的 m^l</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Margins over the epochs: the median as a line, half of all and nine tenths of all as bands.</source>
+        <translation>各轮次的间隔：中位数为线，半数和九成为带。</translation>
+    </message>
+    <message>
+        <source>Open a data set and train MML to see the margins of its users and items.</source>
+        <translation>打开数据集并训练 MML，即可查看其用户和物品的间隔。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: no model gave them margins.</source>
+        <translation>这些向量是在别处生成的：没有模型为它们给出间隔。</translation>
+    </message>
+    <message>
+        <source>Train MML to see the margins that it learns for every user and item.</source>
+        <translation>训练 MML，即可查看它为每个用户和物品学到的间隔。</translation>
+    </message>
+    <message>
+        <source>This model learns no margins of users and items. Train MML to see some.</source>
+        <translation>此模型不学习用户和物品的间隔。训练 MML 即可查看。</translation>
+    </message>
+    <message>
+        <source>All margins of this run are fixed. Train with adaptive margins to see how they spread.</source>
+        <translation>此运行的所有间隔都是固定的。使用自适应间隔训练，即可查看其分布。</translation>
+    </message>
+    <message>
+        <source>Epoch %L1: counting…</source>
+        <translation>第 %L1 轮：正在统计…</translation>
+    </message>
+    <message>
+        <source>Epoch %L1 · the darker, the more have that margin and that many ratings · line: median, dashed: quartiles · a click selects those in a cell</source>
+        <translation>第 %L1 轮 · 颜色越深，具有该间隔和评分数的越多 · 实线：中位数，虚线：四分位数 · 单击可选择格中的点</translation>
+    </message>
+    <message>
+        <source>%1, 5 to 95 %</source>
+        <translation>%1，5 至 95 %</translation>
+    </message>
+    <message>
+        <source>%1, 25 to 75 %</source>
+        <translation>%1，25 至 75 %</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3371,14 @@ Active %L2 times.</source>
     <message>
         <source>%1 to %2: %3°</source>
         <translation>%1 与 %2：%3°</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Figures of the metrics</source>
+        <translation>度量的数值</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3707,132 @@ Active %L2 times.</source>
     <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectCommands</name>
+    <message>
+        <source>Projects (*%1);;All files (*)</source>
+        <translation>项目 (*%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n runs of this session?</source>
+        <translation>
+            <numerusform>保存本次会话的 %n 个运行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not saved is deleted.</source>
+        <translation>未保存的内容将被删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Training is not finished</source>
+        <translation>训练尚未完成</translation>
+    </message>
+    <message>
+        <source>Stop training and leave this project?</source>
+        <translation>停止训练并离开此项目？</translation>
+    </message>
+    <message>
+        <source>What was trained is in the project and can be continued there.</source>
+        <translation>已训练的内容在项目中，可在那里继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop training</source>
+        <translation>停止训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>继续训练(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Go on in a copy of the project</source>
+        <translation>在项目的副本中继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs on %1 were never saved, the last of them on %2.</source>
+        <translation>
+            <numerusform>%1 上有 %n 个运行从未保存，最后一个在 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open them, to save or continue them</source>
+        <translation>打开它们，以便保存或继续</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete these runs</source>
+        <translation>删除这些运行</translation>
+    </message>
+    <message>
+        <source>The runs of this project cannot be shown without their data: %1</source>
+        <translation>没有数据就无法显示此项目的运行：%1</translation>
+    </message>
+    <message>
+        <source>Look for the data…</source>
+        <translation>查找数据…</translation>
+    </message>
+    <message>
+        <source>Show where the data are now</source>
+        <translation>指出数据现在的位置</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>A project is being read or written.</source>
+        <translation>正在读写项目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: no training was recorded.</source>
+        <translation>尚无可保存的内容：没有记录任何训练。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ProjectSession</name>
+    <message>
+        <source>%1: these are not the data that the runs of this project were trained on; look for the files as they were then.</source>
+        <translation>%1：这不是此项目的运行所用的数据；请查找当时的文件。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4193,13 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::RecentMenu</name>
+    <message>
+        <source>Nothing was opened before.</source>
+        <translation>之前没有打开过任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::RecommendPage</name>
     <message>
         <source>Left out</source>
@@ -4018,6 +4330,10 @@ Active %L2 times.</source>
         <source>Items with an overlap above theta = %1: %L2</source>
         <translation>重叠超过 theta = %1 的物品：%L2</translation>
     </message>
+    <message>
+        <source>%1 Ranked among all items here; the curves of this run rank the liked items among 500 drawn ones.</source>
+        <translation>%1 此处在所有物品中排名；此运行的曲线则把喜欢的物品与抽取的 500 个一起排名。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ReplaceQuestion</name>
@@ -4045,12 +4361,27 @@ Active %L2 times.</source>
         <source>&amp;Keep training</source>
         <translation>继续训练(&amp;K)</translation>
     </message>
+    <message>
+        <source>What was trained is in the project and can be continued there.</source>
+        <translation>已训练的内容在项目中，可在那里继续。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::RoleHeader</name>
     <message>
         <source>Role of column %1</source>
         <translation>第 %1 列的角色</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunCommands</name>
+    <message>
+        <source>Continue training</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Further epochs:</source>
+        <translation>更多轮次：</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4413,244 @@ Active %L2 times.</source>
     <message>
         <source>Changes apply to the next run.</source>
         <translation>更改从下次运行起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunsTableModel</name>
+    <message>
+        <source>The run with the star is the baseline: the figures of all others say how far they are from it.</source>
+        <translation>带星标的运行是基准：其他运行的数值会显示与它的差距。</translation>
+    </message>
+    <message>
+        <source>Of the test ratings</source>
+        <translation>来自测试评分</translation>
+    </message>
+    <message>
+        <source>Of the validation ratings: the test ratings were not ranked</source>
+        <translation>来自验证评分：未对测试评分排序</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>NMI 10</source>
+        <translation>NMI 10</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>最后轮次</translation>
+    </message>
+    <message>
+        <source>Last NMI 10</source>
+        <translation>最后 NMI 10</translation>
+    </message>
+    <message>
+        <source>Last HR@10</source>
+        <translation>最后 HR@10</translation>
+    </message>
+    <message>
+        <source>Last HR@50</source>
+        <translation>最后 HR@50</translation>
+    </message>
+    <message>
+        <source>Last Recall@50</source>
+        <translation>最后 Recall@50</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::RunsView</name>
+    <message>
+        <source>All parameters</source>
+        <translation>所有参数</translation>
+    </message>
+    <message>
+        <source>Filter: words of name, tags, state, or a parameter such as seed=2</source>
+        <translation>筛选：名称、标签、状态中的词，或如 seed=2 的参数</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>筛选运行</translation>
+    </message>
+    <message>
+        <source>Also show parameters that have the same value in all runs</source>
+        <translation>也显示在所有运行中取值相同的参数</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show this run in the picture (Enter)</source>
+        <translation>在图像中显示此运行（回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>继续(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Train this run further</source>
+        <translation>继续训练此运行</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;this</source>
+        <translation>与此比较(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make this run the baseline of all others, or no longer</source>
+        <translation>将此运行设为或取消其他运行的基准</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the run another name (F2)</source>
+        <translation>给运行换一个名称 (F2)</translation>
+    </message>
+    <message>
+        <source>C&amp;olor…</source>
+        <translation>颜色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Give the run another color</source>
+        <translation>给运行换一种颜色</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as comma-separated values</source>
+        <translation>将所选或全部运行复制为逗号分隔值</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>复制为 LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as a table for LaTeX</source>
+        <translation>将所选或全部运行复制为 LaTeX 表格</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the selected runs, or all, as a table for Markdown</source>
+        <translation>将所选或全部运行复制为 Markdown 表格</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;quivalent command</source>
+        <translation>复制等效命令(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that repeats this run</source>
+        <translation>复制可重现此运行的命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the project</source>
+        <translation>从项目中删除所选运行</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>表格角落</translation>
+    </message>
+    <message>
+        <source>Runs of the project</source>
+        <translation>项目的运行</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation>请先在“运行”面板中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>Select one run in the panel Runs first.</source>
+        <translation>请先在“运行”面板中只选择一个运行。</translation>
+    </message>
+    <message>
+        <source>A training is running; stop it first.</source>
+        <translation>训练正在进行；请先停止。</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 个运行</translation>
+    </message>
+    <message>
+        <source>Color of the run</source>
+        <translation>运行的颜色</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>删除运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n runs from the project?</source>
+        <translation>
+            <numerusform>从项目中删除 %n 个运行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their figures and vectors cannot be brought back.</source>
+        <translation>其数值和向量无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5206,81 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SimilarPairsView</name>
+    <message>
+        <source>Pairs of users by overlap</source>
+        <translation>按重叠统计的用户对</translation>
+    </message>
+    <message>
+        <source>Pairs of items by overlap</source>
+        <translation>按重叠统计的物品对</translation>
+    </message>
+    <message>
+        <source>Lines from the selection</source>
+        <translation>从所选的点连线</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Open a data set to see how much its users, and its items, overlap.</source>
+        <translation>打开数据集，即可查看其用户之间和物品之间的重叠程度。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings that could overlap.</source>
+        <translation>这些向量是在别处生成的：没有可以重叠的评分。</translation>
+    </message>
+    <message>
+        <source>Counting what users, and items, have in common…</source>
+        <translation>正在统计用户之间和物品之间的共同之处…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>Use θ = %1 in the next run</source>
+        <translation>下次运行使用 θ = %1</translation>
+    </message>
+    <message>
+        <source>The model of the Run panel knows no similar pairs.</source>
+        <translation>“运行”面板中的模型没有相似对。</translation>
+    </message>
+    <message>
+        <source>The Run panel has this theta already.</source>
+        <translation>“运行”面板中已是此 theta。</translation>
+    </message>
+    <message>
+        <source>Write this theta into the Run panel, for the next run</source>
+        <translation>将此 theta 写入“运行”面板，用于下次运行</translation>
+    </message>
+    <message>
+        <source>The model of the Run panel knows no similar pairs: theta does nothing there.</source>
+        <translation>“运行”面板中的模型没有相似对：theta 在那里不起作用。</translation>
+    </message>
+    <message>
+        <source>Overlap: what both like, in parts of what either likes, of the ratings that the next run trains with. Drag the line, or move it by the arrow keys.</source>
+        <translation>重叠：在下次运行用于训练的评分中，双方都喜欢的占任一方喜欢的比例。拖动该线，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>%1 pairs of users · %2 of %3 users covered (%4 %)</source>
+        <translation>%1 个用户对 · 覆盖 %3 个用户中的 %2 个（%4 %）</translation>
+    </message>
+    <message>
+        <source>%1 pairs of items · %2 of %3 items covered (%4 %)</source>
+        <translation>%1 个物品对 · 覆盖 %3 个物品中的 %2 个（%4 %）</translation>
+    </message>
+    <message>
+        <source>%1, estimated from %L2</source>
+        <translation>%1，由 %L2 个估计</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::Sparkline</name>
     <message>
         <source>From %1 at epoch %2 to %3 at epoch %4</source>
@@ -4806,6 +5450,19 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 without gain</source>
         <translation>%2 次中 %1 次无改善</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ThresholdHistogram</name>
+    <message>
+        <source>Threshold %1. %2</source>
+        <translation>阈值 %1。%2</translation>
+    </message>
+    <message>
+        <source>Above %1, up to %2: %L3
+All above %1: %L4</source>
+        <translation>大于 %1、至多 %2：%L3
+所有大于 %1 的：%L4</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +6048,42 @@ Active %L2 times.</source>
         <source>What the parts of this window are for</source>
         <translation>本窗口各部分的用途</translation>
     </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a project without runs; the data stay open</source>
+        <translation>开始一个没有运行的项目；数据保持打开</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project with its runs</source>
+        <translation>打开项目及其运行</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep all runs in a file; from then on it follows every epoch</source>
+        <translation>将所有运行保存到文件；此后每一轮都会写入</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Go on in a copy of the project</source>
+        <translation>在项目的副本中继续</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; save it under another name to train in it.</source>
+        <translation>此项目以只读方式打开；请以其他名称保存后再训练。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -5438,6 +6131,10 @@ Active %L2 times.</source>
         <source>%1 was not opened</source>
         <translation>%1 未打开</translation>
     </message>
+    <message>
+        <source>The run cannot be saved now; training goes on. %1</source>
+        <translation>现在无法保存运行；训练继续。%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5446,8 +6143,8 @@ Active %L2 times.</source>
         <translation>观看用户和物品各就各位。</translation>
     </message>
     <message>
-        <source>A file or folder of ratings, or &quot;sample&quot;.</source>
-        <translation>评分文件或文件夹，或 &quot;sample&quot;。</translation>
+        <source>A file or folder of ratings, a project, or &quot;sample&quot;.</source>
+        <translation>评分文件或文件夹、项目，或 &quot;sample&quot;。</translation>
     </message>
 </context>
 </TS>
