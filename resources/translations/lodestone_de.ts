@@ -4550,10 +4550,6 @@ Active %L2 times.</source>
         <translation>Dem Lauf einen anderen Namen geben (F2)</translation>
     </message>
     <message>
-        <source>C&amp;olor…</source>
-        <translation>F&amp;arbe…</translation>
-    </message>
-    <message>
         <source>Give the run another color</source>
         <translation>Dem Lauf eine andere Farbe geben</translation>
     </message>
@@ -4658,6 +4654,10 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>Farbe…</translation>
     </message>
 </context>
 <context>

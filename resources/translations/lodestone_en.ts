@@ -36,14 +36,14 @@
     <message numerus="yes">
         <source>Save the %n runs of this session?</source>
         <translation>
-            <numerusform>Save the run of this session?</numerusform>
+            <numerusform>Save the %n run of this session?</numerusform>
             <numerusform>Save the %n runs of this session?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs on %1 were never saved, the last of them on %2.</source>
         <translation>
-            <numerusform>A run on %1 was never saved, trained on %2.</numerusform>
+            <numerusform>%n run on %1 was never saved, trained on %2.</numerusform>
             <numerusform>%n runs on %1 were never saved, the last of them on %2.</numerusform>
         </translation>
     </message>

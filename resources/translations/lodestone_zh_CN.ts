@@ -4545,10 +4545,6 @@ Active %L2 times.</source>
         <translation>给运行换一个名称 (F2)</translation>
     </message>
     <message>
-        <source>C&amp;olor…</source>
-        <translation>颜色(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Give the run another color</source>
         <translation>给运行换一种颜色</translation>
     </message>
@@ -4651,6 +4647,10 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>颜色…</translation>
     </message>
 </context>
 <context>

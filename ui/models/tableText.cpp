@@ -84,15 +84,15 @@ QString markdown(const QStringList& header, const std::vector<QStringList>& rows
 }
 } // namespace
 
-QString tableText(TableForm form, const QStringList& header, const std::vector<QStringList>& rows,
+QString tableText(TextTable form, const QStringList& header, const std::vector<QStringList>& rows,
                   const std::vector<bool>& numbers)
 {
     switch (form) {
-    case TableForm::Csv:
+    case TextTable::Csv:
         return csv(header, rows);
-    case TableForm::Latex:
+    case TextTable::Latex:
         return latex(header, rows, numbers);
-    case TableForm::Markdown:
+    case TextTable::Markdown:
         break;
     }
     return markdown(header, rows, numbers);

@@ -124,6 +124,8 @@ QWidget* MarginsView::createPage()
         connect(m_plots[kind], &DegreeDensity::cellClicked, this,
                 [this, kind](std::size_t cell) { selectCell(kind, cell); });
     }
+    constexpr int roomForLegend = 270;
+    m_chart->setMinimumWidth(roomForLegend);
     row->addWidget(m_chart, 1);
     connect(m_chart->plot(), &CurvePlot::clicked, this,
             [this](double x) { m_session.showEpoch(static_cast<int>(std::lround(std::max(0.0, x)))); });

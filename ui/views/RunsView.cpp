@@ -94,7 +94,7 @@ void RunsView::createActions()
     continueRun = add(tr("&Continue\u2026"), tr("Train this run further"));
     star = add(tr("Compare with &this"), tr("Make this run the baseline of all others, or no longer"));
     rename = add(tr("&Rename"), tr("Give the run another name (F2)"));
-    color = add(tr("C&olor\u2026"), tr("Give the run another color"));
+    color = add(tr("Color\u2026"), tr("Give the run another color"));
     copyCsv = add(tr("Copy as CS&V"), tr("Copy the selected runs, or all, as comma-separated values"));
     copyLatex = add(tr("Copy as &LaTeX"), tr("Copy the selected runs, or all, as a table for LaTeX"));
     copyMarkdown = add(tr("Copy as &Markdown"), tr("Copy the selected runs, or all, as a table for Markdown"));
@@ -148,9 +148,9 @@ void RunsView::connectActions()
     connect(rename, &QAction::triggered, this,
             [this] { m_table->edit(m_shown.mapFromSource(m_model.index(currentRow(), RunsTableModel::Name))); });
     connect(color, &QAction::triggered, this, &RunsView::chooseColor);
-    connect(copyCsv, &QAction::triggered, this, [this] { copy(TableForm::Csv); });
-    connect(copyLatex, &QAction::triggered, this, [this] { copy(TableForm::Latex); });
-    connect(copyMarkdown, &QAction::triggered, this, [this] { copy(TableForm::Markdown); });
+    connect(copyCsv, &QAction::triggered, this, [this] { copy(TextTable::Csv); });
+    connect(copyLatex, &QAction::triggered, this, [this] { copy(TextTable::Latex); });
+    connect(copyMarkdown, &QAction::triggered, this, [this] { copy(TextTable::Markdown); });
     connect(copyCommand, &QAction::triggered, this, [this] {
         const RunEntry* entry = m_project.runs().find(m_model.runAt(currentRow()));
         QGuiApplication::clipboard()->setText(QString::fromStdString(entry->run.commandLine));
@@ -274,7 +274,7 @@ void RunsView::askToRemove()
     box->open();
 }
 
-QString RunsView::text(TableForm form) const
+QString RunsView::text(TextTable form) const
 {
     const QHeaderView& header = *m_table->horizontalHeader();
     QList<int> columns;
@@ -305,7 +305,7 @@ QString RunsView::text(TableForm form) const
     return tableText(form, titles, cells, numbers);
 }
 
-void RunsView::copy(TableForm form) const
+void RunsView::copy(TextTable form) const
 {
     QGuiApplication::clipboard()->setText(text(form));
 }

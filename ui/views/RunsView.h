@@ -19,7 +19,7 @@ namespace lodestone {
 
 class ProjectSession;
 class Session;
-enum class TableForm;
+enum class TextTable;
 
 /// The runs that contain every word of a text, in the order the user chose.
 class RunsFilter : public QSortFilterProxyModel {
@@ -56,7 +56,7 @@ public:
     /// In the order of a menu; a null pointer is a separator.
     QList<QAction*> menuActions() const;
     /// What is copied: the selected rows, or all that the filter leaves, with the columns that are shown.
-    QString text(TableForm form) const;
+    QString text(TextTable form) const;
 
 signals:
     void continueRequested(const lodestone::RunEntry& run);
@@ -70,7 +70,7 @@ private:
     void connectActions();
     void updateColumns();
     void refresh();
-    void copy(TableForm form) const;
+    void copy(TextTable form) const;
     void chooseColor();
     void askToRemove();
     void showCurrent();

@@ -14,12 +14,12 @@ private slots:
     {
         QTest::addColumn<int>("form");
         QTest::addColumn<QString>("text");
-        QTest::newRow("csv") << int(TableForm::Csv) << QStringLiteral("Run,HR\n\"a,\"\"b\"\"\",0.5\nx|y_%,1\n");
-        QTest::newRow("latex") << int(TableForm::Latex)
+        QTest::newRow("csv") << int(TextTable::Csv) << QStringLiteral("Run,HR\n\"a,\"\"b\"\"\",0.5\nx|y_%,1\n");
+        QTest::newRow("latex") << int(TextTable::Latex)
                                << QStringLiteral(
                                       "\\begin{tabular}{lr}\n\\hline\nRun & HR \\\\\n\\hline\na,\"b\" & 0.5 \\\\\n"
                                       "x|y\\_\\% & 1 \\\\\n\\hline\n\\end{tabular}\n");
-        QTest::newRow("markdown") << int(TableForm::Markdown)
+        QTest::newRow("markdown") << int(TextTable::Markdown)
                                   << QStringLiteral("| Run | HR |\n| --- | ---: |\n| a,\"b\" | 0.5 |\n| x\\|y_% | 1 |\n");
     }
 
@@ -29,7 +29,7 @@ private slots:
         QFETCH(QString, text);
         const std::vector<QStringList> rows{{QStringLiteral("a,\"b\""), QStringLiteral("0.5")},
                                             {QStringLiteral("x|y_%"), QStringLiteral("1")}};
-        QCOMPARE(tableText(TableForm(form), {QStringLiteral("Run"), QStringLiteral("HR")}, rows, {false, true}), text);
+        QCOMPARE(tableText(TextTable(form), {QStringLiteral("Run"), QStringLiteral("HR")}, rows, {false, true}), text);
     }
 };
 

@@ -180,12 +180,12 @@ private slots:
         Fixture fixture;
         fixture.view.model().toggleBaseline(0);
         fixture.select(2);
-        const QStringList lines = fixture.view.text(TableForm::Csv).split(u'\n');
+        const QStringList lines = fixture.view.text(TextTable::Csv).split(u'\n');
         QCOMPARE(lines.size(), 3); // header, one run, and the end
         QVERIFY2(lines[0].startsWith(QStringLiteral("Star,Run,Model,State,")), qPrintable(lines[0]));
         QVERIFY2(lines[1].contains(QStringLiteral(",run 2,mml,completed,1,0.5,0.1,0.502,0.6,2,")), qPrintable(lines[1]));
         fixture.view.table()->clearSelection();
-        QCOMPARE(fixture.view.text(TableForm::Csv).split(u'\n').size(), 6);
+        QCOMPARE(fixture.view.text(TextTable::Csv).split(u'\n').size(), 6);
         fixture.select(3);
         fixture.view.copyCommand->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("lodestone-cli train 3"));
