@@ -173,6 +173,7 @@ void Tour::arrange()
     // Wrapped text has its height only once its width is known.
     m_bubble->resize(bubbleWidth, m_bubble->layout()->totalHeightForWidth(bubbleWidth));
     m_bubble->move(besides(rect, m_bubble->size(), m_window.rect()));
+    m_bubble->raise(); // bars that appear meanwhile stay below it
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
