@@ -3,6 +3,7 @@
 #include "core/export/FigureTable.h"
 
 #include "core/export/Markup.h"
+#include "core/export/tableEscapes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,35 +15,6 @@ namespace lodestone {
 namespace {
 using Escape = std::function<std::string(std::string_view)>;
 
-std::string latexEscaped(std::string_view text)
-{
-    std::string result;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-        case '%':
-        case '$':
-        case '#':
-        case '_':
-        case '{':
-        case '}':
-            result += std::string("\\") + c;
-            break;
-        case '\\':
-            result += "\\textbackslash{}";
-            break;
-        case '~':
-            result += "\\textasciitilde{}";
-            break;
-        case '^':
-            result += "\\textasciicircum{}";
-            break;
-        default:
-            result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-        }
-    return result;
-}
-
 std::string markdownEscaped(std::string_view text)
 {
     std::string result;
@@ -52,16 +24,6 @@ std::string markdownEscaped(std::string_view text)
         else
             result += (std::string_view("|\\`*_<>[]").find(c) != std::string_view::npos ? "\\" : "") + std::string(1, c);
     return result;
-}
-
-std::string csvEscaped(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return result + '"';
 }
 
 std::string exactText(double value)

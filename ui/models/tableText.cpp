@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tableText.h"
 
+#include "core/export/tableEscapes.h"
+#include "ui/plot/chartCsv.h"
+
 namespace lodestone {
 
 namespace {
-QString csvCell(const QString& text)
-{
-    const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
-    return isPlain ? text : u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString latexCell(const QString& text)
 {
-    QString escaped;
-    for (const QChar c : text) {
-        if (QStringLiteral("&%$#_{}").contains(c))
-            escaped += u'\\' + QString(c);
-        else if (c == u'\\')
-            escaped += QStringLiteral("\\textbackslash{}");
-        else if (c == u'~')
-            escaped += QStringLiteral("\\textasciitilde{}");
-        else if (c == u'^')
-            escaped += QStringLiteral("\\textasciicircum{}");
-        else if (c == u'\u2605') // a star
-            escaped += QStringLiteral("$\\star$");
-        else
-            escaped += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
-    }
-    return escaped;
+    QString escaped = QString::fromStdString(latexEscaped(text.toStdString()));
+    return escaped.replace(u'\u2605', QStringLiteral("$\\star$"));
 }
 
 QString markdownCell(const QString& text)
@@ -48,9 +31,9 @@ QStringList each(const QStringList& cells, QString (*escape)(const QString&))
 
 QString csv(const QStringList& header, const std::vector<QStringList>& rows)
 {
-    QString text = each(header, csvCell).join(u',') + u'\n';
+    QString text = csvRow(header);
     for (const QStringList& row : rows)
-        text += each(row, csvCell).join(u',') + u'\n';
+        text += csvRow(row);
     return text;
 }
 

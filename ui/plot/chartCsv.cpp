@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/chartCsv.h"
 
+#include "core/export/tableEscapes.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -46,12 +48,10 @@ void addAction(QWidget* chart, const char* name, const QString& text, const std:
 
 QString csvRow(const QStringList& fields)
 {
-    QStringList quoted;
-    for (QString field : fields) {
-        const bool mustQuote = field.contains(u',') || field.contains(u'"') || field.contains(u'\n');
-        quoted << (mustQuote ? u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"' : field);
-    }
-    return quoted.join(u',') + u'\n';
+    QStringList escaped;
+    for (const QString& field : fields)
+        escaped << QString::fromStdString(csvEscaped(field.toStdString()));
+    return escaped.join(u',') + u'\n';
 }
 
 QString csvNumber(double number)
