@@ -9,8 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <ctime>
-
 namespace lodestone {
 
 void ProjectRecording::addTo(CLI::App& command)
@@ -62,9 +60,7 @@ std::string ProjectRecording::begin(Training& training, const DataReference& dat
     run.spec = spec;
     run.splitDigest = digestOf(*training.data().split);
     run.commandLine = commandLine;
-    run.program = thisProgram();
-    run.machine = thisMachine();
-    run.created = std::time(nullptr);
+    stampRun(run);
     run.seriesBudget = m_arguments.seriesBudget();
     m_run = m_project->addRun(run);
     return "recording run '" + run.about.name + "'";

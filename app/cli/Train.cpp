@@ -65,13 +65,6 @@ private:
     TrainOutput& m_output;
 };
 
-RunStatus stateOf(TrainEnd end)
-{
-    return end == TrainEnd::Stopped     ? RunStatus::Stopped
-        : end == TrainEnd::EarlyStopped ? RunStatus::EarlyStopped
-                                        : RunStatus::Completed;
-}
-
 std::vector<std::string> warningsOf(const LoadReport& report)
 {
     std::vector<std::string> warnings = report.warnings;
@@ -157,7 +150,7 @@ int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt
     }
     const EpochStats best = training.evaluateBest(interrupt.token());
     if (recorder)
-        recorder->finish(stateOf(end), interrupt.requested() ? std::nullopt : std::optional(best));
+        recorder->finish(statusOf(end), interrupt.requested() ? std::nullopt : std::optional(best));
     shared.end(end, best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     writeFiles(training, kept, best);
     if (recorder && !recorder->trouble().empty())

@@ -95,7 +95,7 @@ QueuedTraining::End QueuedTraining::train(RunRecorder& recorder, const std::stop
     m_result = RunResult{m_run.spec, best, m_training->testRanks()};
     for (const EpochStats& stats : m_training->history())
         m_result->seconds += stats.seconds + stats.evaluationSeconds;
-    return {end == TrainEnd::EarlyStopped ? RunStatus::EarlyStopped : RunStatus::Completed, best, {}};
+    return {statusOf(end), best, {}};
 }
 
 } // namespace lodestone

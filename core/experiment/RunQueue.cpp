@@ -10,7 +10,6 @@
 #include "core/store/thisMachine.h"
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace lodestone {
@@ -76,9 +75,7 @@ RunId RunQueue::addOne(StoredRun run, std::vector<StoredRun>& known)
         return same->id;
     }
     run.about.name = freeRunName(m_project, run.about.name);
-    run.program = thisProgram();
-    run.machine = thisMachine();
-    run.created = std::time(nullptr);
+    stampRun(run);
     run.state = RunStatus::Queued;
     run.id = m_project.addRun(run);
     known.push_back(run);

@@ -10,6 +10,19 @@
 
 namespace lodestone {
 
+RunStatus statusOf(TrainEnd end)
+{
+    switch (end) {
+    case TrainEnd::Completed:
+        return RunStatus::Completed;
+    case TrainEnd::EarlyStopped:
+        return RunStatus::EarlyStopped;
+    case TrainEnd::Stopped:
+        break;
+    }
+    return RunStatus::Stopped;
+}
+
 RunRecorder::RunRecorder(const Project& project, RunId run, const Training& training, RecorderEvents events,
                          std::chrono::milliseconds stateEvery)
     : m_project(project.another()), m_run(run), m_training(training), m_events(std::move(events)), m_stateEvery(stateEvery)

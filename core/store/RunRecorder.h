@@ -16,6 +16,9 @@
 
 namespace lodestone {
 
+/// How a run stands whose training ended so.
+RunStatus statusOf(TrainEnd end);
+
 /// Who listens to a recording; every function is called on the recorder's thread and may be empty.
 struct RecorderEvents {
     /// Every epoch in order, once it is in the file, or once it is known that it cannot be saved now.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/thisMachine.h"
 
+#include "core/store/Project.h"
+
 #include <sys/utsname.h>
 
+#include <ctime>
 #include <fstream>
 #include <thread>
 
@@ -31,6 +34,13 @@ std::string thisMachine()
     uname(&system);
     return processor() + ", " + std::to_string(std::thread::hardware_concurrency()) + " cores, " + system.sysname + " "
         + system.release + " " + system.machine;
+}
+
+void stampRun(StoredRun& run)
+{
+    run.program = thisProgram();
+    run.machine = thisMachine();
+    run.created = std::time(nullptr);
 }
 
 } // namespace lodestone

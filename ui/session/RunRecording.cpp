@@ -3,36 +3,13 @@
 #include "ui/session/RunRecording.h"
 
 #include "core/Error.h"
+#include "core/experiment/keptRuns.h"
 #include "core/store/thisMachine.h"
 #include "core/store/trainingState.h"
 
-#include <ctime>
 #include <utility>
 
 namespace lodestone {
-
-namespace {
-RunStatus statusOf(TrainEnd end)
-{
-    switch (end) {
-    case TrainEnd::Completed:
-        return RunStatus::Completed;
-    case TrainEnd::EarlyStopped:
-        return RunStatus::EarlyStopped;
-    case TrainEnd::Stopped:
-        break;
-    }
-    return RunStatus::Stopped;
-}
-
-std::string freeName(Project& project, const std::string& model)
-{
-    std::string name = model;
-    for (int i = 2; project.findRun(name); ++i)
-        name = model + " " + std::to_string(i);
-    return name;
-}
-} // namespace
 
 RunRecording::RunRecording(ProjectHandlePtr project, RecordedData data, RecordingEvents events)
     : m_project(std::move(project)), m_data(std::move(data)), m_events(std::move(events))
@@ -70,11 +47,9 @@ void RunRecording::add(const Training& training, std::stop_token stop)
     run.spec = training.spec();
     run.splitDigest = digestOf(*training.data().split);
     run.commandLine = run.spec.commandLine(m_data.source, m_data.reading);
-    run.program = thisProgram();
-    run.machine = thisMachine();
-    run.created = std::time(nullptr);
+    stampRun(run);
     m_run = m_project->use([&](Project& project) {
-        run.about.name = freeName(project, run.spec.model);
+        run.about.name = freeRunName(project, run.spec.model);
         run.data = project.addData(*m_data.reference, namesOf(data));
         return project.addRun(run);
     });
