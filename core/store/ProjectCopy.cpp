@@ -68,7 +68,8 @@ void Project::copyTo(const std::filesystem::path& path)
 void Project::remove(const std::filesystem::path& path)
 {
     const FileLock lock = lockFile(path);
-    removeFiles(path, {"", "-wal", "-shm", "-journal"});
+    removeFiles(path, {""});
+    removeFiles(path, journals);
 }
 
 } // namespace lodestone
