@@ -110,6 +110,7 @@ void ScatterPicture::setTheme(Rgba background, Rgba frame, Rgba outline)
     m_content.background = background;
     m_content.frame = frame;
     m_content.outline = outline;
+    m_densityStale = true; // it has their colors
     change(ScatterChange::Style);
 }
 
@@ -269,6 +270,7 @@ int ScatterPicture::frameInterval() const
 
 void ScatterPicture::updateDensity()
 {
+    m_densityStale = false;
     constexpr std::size_t veryMany = 200'000;
     const DensityImagePtr before = m_content.density;
     m_content.density = m_content.densityOnly || m_numDrawable >= veryMany ? densityOf(m_content) : nullptr;
@@ -280,7 +282,7 @@ void ScatterPicture::updateDensity()
 
 void ScatterPicture::flush()
 {
-    if (has(m_changes, ScatterChange::Entities | ScatterChange::Positions | ScatterChange::Style))
+    if (m_densityStale || has(m_changes, ScatterChange::Entities | ScatterChange::Positions))
         updateDensity();
     const ScatterChange changes = std::exchange(m_changes, ScatterChange::None);
     if (changes == ScatterChange::None)
@@ -302,6 +304,7 @@ void ScatterPicture::placeBox()
         m_content.box = enlarged(m_content.box.merged(needed));
     }
     m_boxPending = false;
+    m_densityStale = true; // it covers the box
     if (!m_cameraTouched)
         fitCamera();
     change(ScatterChange::Style);

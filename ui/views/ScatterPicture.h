@@ -103,7 +103,7 @@ private:
     CameraHistory m_history;
     std::size_t m_numDrawable = 0;
     double m_drawCost = 0, m_frameCost = 0; ///< milliseconds the last frame took to draw; and to be on the screen
-    bool m_boxPending = true, m_cameraTouched = false, m_drawAll = false, m_rendererKnown = false;
+    bool m_boxPending = true, m_cameraTouched = false, m_densityStale = true, m_drawAll = false, m_rendererKnown = false;
     QTimer m_frameTimer, m_stillTimer;
 };
 
