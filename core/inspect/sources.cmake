@@ -3,10 +3,12 @@
 set(sources
     Inspection.cpp Inspection.h
     ItemClusters.cpp ItemClusters.h
+    LayoutShift.cpp LayoutShift.h
     Links.cpp Links.h
     MarginsByDegree.cpp MarginsByDegree.h
     MetricFigures.cpp MetricFigures.h
     Neighbors.cpp Neighbors.h
+    NeighborsKept.cpp NeighborsKept.h
     OverlapCounts.cpp OverlapCounts.h
     RatingParts.cpp RatingParts.h
     SimilarEntities.cpp SimilarEntities.h
