@@ -117,7 +117,7 @@ void CurvePlot::createAxes()
 
 int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
 {
-    Series series{m_plot->addGraph(), m_plot->addGraph(), nullptr, nullptr, nullptr, {}, {}, name, hue, style};
+    Series series{m_plot->addGraph(), m_plot->addGraph(), nullptr, nullptr, nullptr, {}, {}, nullptr, name, hue, style};
     series.ring->setLineStyle(QCPGraph::lsNone);
     applyColors(series);
     m_series.push_back(series);
@@ -126,6 +126,9 @@ int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
 
 void CurvePlot::clearSeries()
 {
+    for (const Series& series : m_series)
+        if (series.moment)
+            m_plot->removeItem(series.moment);
     m_series.clear();
     m_plot->clearGraphs();
 }
@@ -205,6 +208,8 @@ void CurvePlot::setSeriesVisible(int series, bool visible)
     for (QCPGraph* graph : {shown.line, shown.ring, shown.lower, shown.upper, m_smoothing > 0 ? shown.raw : nullptr})
         if (graph)
             graph->setVisible(visible);
+    if (shown.moment)
+        shown.moment->setVisible(visible);
 }
 
 bool CurvePlot::isSeriesVisible(int series) const
@@ -240,6 +245,28 @@ void CurvePlot::setBand(int series, const QVector<double>& x, const QVector<doub
     }
     owner.lower->setData(x, lower, true);
     owner.upper->setData(x, upper, true);
+}
+
+void CurvePlot::setMoment(int series, std::optional<double> x)
+{
+    Series& owner = m_series.at(static_cast<std::size_t>(series));
+    if (owner.moment)
+        m_plot->removeItem(owner.moment);
+    owner.moment = nullptr;
+    if (!x)
+        return;
+    owner.moment = new QCPItemStraightLine(m_plot); // the plot owns it
+    owner.moment->point1->setCoords(*x, 0);
+    owner.moment->point2->setCoords(*x, 1);
+    owner.moment->setSelectable(false);
+    owner.moment->setVisible(owner.line->visible());
+    applyColors(owner);
+}
+
+std::optional<double> CurvePlot::moment(int series) const
+{
+    const QCPItemStraightLine* line = m_series.at(static_cast<std::size_t>(series)).moment;
+    return line ? std::optional(line->point1->key()) : std::nullopt;
 }
 
 void CurvePlot::setCrosshair(std::optional<double> x)
@@ -378,6 +405,8 @@ void CurvePlot::applyColors(const Series& series)
         pale.setAlphaF(0.3F);
         series.raw->setPen(QPen(pale, 1, penStyle(series.style)));
     }
+    if (series.moment)
+        series.moment->setPen(QPen(color, 1.2, Qt::DashDotLine));
     if (series.lower) {
         series.lower->setPen(Qt::NoPen);
         series.upper->setPen(Qt::NoPen);

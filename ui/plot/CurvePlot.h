@@ -46,6 +46,9 @@ public:
     void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper);
     /// Its lower and its upper edge; empty if there is none.
     std::pair<QVector<QPointF>, QVector<QPointF>> band(int series) const;
+    /// A dashed vertical line in the color of the series, such as where overfitting begins.
+    void setMoment(int series, std::optional<double> x);
+    std::optional<double> moment(int series) const;
     /// A vertical line over the whole chart.
     void setCrosshair(std::optional<double> x);
     std::optional<double> crosshair() const;
@@ -90,6 +93,7 @@ private:
         QCPGraph *lower = nullptr, *upper = nullptr;
         QCPGraph* raw = nullptr; ///< what was measured, where the line is smoothed
         QVector<double> x, y;
+        QCPItemStraightLine* moment = nullptr;
         QString name;
         int hue;
         LineStyle style;
