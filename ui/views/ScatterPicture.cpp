@@ -239,6 +239,28 @@ void ScatterPicture::resize(QSizeF logicalSize)
     change(ScatterChange::Camera | ScatterChange::Style); // the pixel ratio may be another one
 }
 
+void ScatterPicture::setCamera(const CameraHistory::Camera& camera)
+{
+    const QSizeF screen = m_content.plane.screen;
+    m_content.plane = camera.plane;
+    m_content.orbit = camera.orbit;
+    m_content.plane.screen = m_content.orbit.screen = screen;
+    touchCamera();
+}
+
+void ScatterPicture::setBox(const Eigen::AlignedBox3d& box, bool show)
+{
+    if (!show && !m_boxPending && m_content.box.min() == box.min() && m_content.box.max() == box.max())
+        return;
+    m_content.box = box;
+    m_boxPending = false;
+    if (show)
+        m_cameraTouched = false;
+    if (!m_cameraTouched)
+        fitCamera();
+    change(ScatterChange::Style | ScatterChange::Camera);
+}
+
 void ScatterPicture::change(ScatterChange changes)
 {
     m_changes |= changes;

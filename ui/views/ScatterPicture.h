@@ -62,6 +62,11 @@ public:
     /// drawn do not count.
     void show(const std::vector<std::uint32_t>& entities);
     void resize(QSizeF logicalSize);
+    CameraHistory::Camera camera() const { return {m_content.plane, m_content.orbit}; }
+    /// As another picture is seen; the size of the screen stays.
+    void setCamera(const CameraHistory::Camera& camera);
+    /// The axes box of several pictures. @param show  the camera shows all of it, wherever it was
+    void setBox(const Eigen::AlignedBox3d& box, bool show);
 
     const ScatterContent& content() const { return m_content; }
     ScatterContent& navigable() { return m_content; } ///< for the cameras; call touchCamera() after it

@@ -74,7 +74,8 @@ void ScatterView::createWidgets()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ScatterTools(m_actions, this));
+    m_tools = new ScatterTools(m_actions, this);
+    column->addWidget(m_tools);
     m_notice = new QLabel(this);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(8, 4, 8, 4);
@@ -113,7 +114,7 @@ void ScatterView::createCanvas(Drawing drawing)
 void ScatterView::fallBack(const QString& reason)
 {
     m_notice->setText(tr("Drawn in 2D by the processor, without 3D: %1").arg(reason));
-    m_notice->show();
+    m_notice->setVisible(!m_bare);
     m_actions.space->setEnabled(false);
     m_actions.space->setToolTip(tr("3D needs OpenGL 3.2: %1").arg(reason));
     installCanvas(new PainterScatter(this));
@@ -189,6 +190,10 @@ void ScatterView::connectNavigator()
             emit clickedNothing();
     });
     connect(m_picture, &ScatterPicture::countsChanged, this, &ScatterView::updateCounts);
+    connect(m_picture, &ScatterPicture::changed, this, [this](ScatterChange changes) {
+        if (has(changes, ScatterChange::Camera))
+            emit cameraChanged();
+    });
 }
 
 void ScatterView::connectOverlay()
@@ -213,7 +218,7 @@ void ScatterView::setDataset(DatasetPtr dataset)
     if (!m_opacityTouched)
         m_colors.setOpacity(automaticOpacity(numEntities));
     if (!m_sizeTouched)
-        m_picture->setPointSize(automaticPointSize(numEntities));
+        m_picture->setPointSize(m_pointShare * automaticPointSize(numEntities));
     m_picture->setEntities(m_data ? m_data->numUsers() : 0, numEntities);
     clearLayout();
     m_colors.recolor();
@@ -377,6 +382,36 @@ QImage ScatterView::image() const
     QPainter painter(&image);
     m_overlay->paint(painter);
     return image;
+}
+
+void ScatterView::setBare(bool bare)
+{
+    m_bare = bare;
+    m_tools->setVisible(!bare);
+    m_notice->setVisible(!bare && !m_notice->text().isEmpty());
+    m_hud->setVisible(!bare);
+}
+
+void ScatterView::setPointShare(float share)
+{
+    m_pointShare = share;
+    if (!m_sizeTouched)
+        m_picture->setPointSize(share * automaticPointSize(m_colors.numEntities()));
+}
+
+CameraHistory::Camera ScatterView::camera() const
+{
+    return m_picture->camera();
+}
+
+void ScatterView::setCamera(const CameraHistory::Camera& camera)
+{
+    m_picture->setCamera(camera);
+}
+
+void ScatterView::setAxesBox(const Eigen::AlignedBox3d& box, bool show)
+{
+    m_picture->setBox(box, show);
 }
 
 void ScatterView::updateEmptyState()

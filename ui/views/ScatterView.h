@@ -4,6 +4,7 @@
 
 #include "core/data/Dataset.h"
 #include "ui/session/Layout.h"
+#include "ui/views/CameraHistory.h"
 #include "ui/views/ScatterActions.h"
 #include "ui/views/ScatterColors.h"
 #include "ui/views/ScatterContent.h"
@@ -29,6 +30,7 @@ class ScatterCanvas;
 class ScatterHud;
 class ScatterNavigator;
 class ScatterPicture;
+class ScatterTools;
 
 /// The picture of the space: users and items as points, with tools, status line and hover card. Drawn by VTK where there
 /// is OpenGL 3.2, else by QPainter in 2D with a message saying why. Knows no session; the owner hands data in and listens.
@@ -85,6 +87,17 @@ public:
     /// The picture as it is seen, without cursor and card.
     QImage image() const;
 
+    /// Without tool strip, message and status line, for pictures beside each other; their owner has the tools once for all.
+    void setBare(bool bare);
+    /// Points of that share of their usual size, for small pictures, until the user chooses one.
+    void setPointShare(float share);
+    CameraHistory::Camera camera() const;
+    /// As another picture is seen; the size of the screen stays.
+    void setCamera(const CameraHistory::Camera& camera);
+    /// The axes box of several pictures; later layouts enlarge it where they need to.
+    /// @param show  the camera shows all of it, wherever it was
+    void setAxesBox(const Eigen::AlignedBox3d& box, bool show);
+
 public slots:
     /// Fits the axes box to the points and shows all of it.
     void fit();
@@ -99,6 +112,8 @@ signals:
     void outlined(const std::vector<std::uint8_t>& inside, Qt::KeyboardModifiers modifiers);
     /// settings() changed: layouts of another kind are wanted.
     void settingsChanged();
+    /// The picture is seen from elsewhere, by whatever reason.
+    void cameraChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -122,7 +137,8 @@ private:
 
     DatasetPtr m_data;
     LayoutPtr m_layout;
-    bool m_reducedMotion = false, m_sizeTouched = false, m_opacityTouched = false;
+    float m_pointShare = 1;
+    bool m_reducedMotion = false, m_sizeTouched = false, m_opacityTouched = false, m_bare = false;
 
     ScatterActions m_actions;
     ScatterPicture* m_picture;
@@ -131,6 +147,7 @@ private:
     QPointer<ScatterCanvas> m_canvas;
     QStackedLayout* m_pages = nullptr;
     QVBoxLayout* m_canvasPlace = nullptr;
+    ScatterTools* m_tools = nullptr;
     QLabel* m_notice = nullptr; ///< why there is no 3D
     EmptyState* m_empty = nullptr;
     ScatterHud* m_hud = nullptr;
