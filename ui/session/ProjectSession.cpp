@@ -91,6 +91,7 @@ void ProjectSession::release()
             return DiskQueue::Delivery();
         });
     m_handle.reset();
+    m_file.clear();
     m_path.clear();
     m_readOnlyReason.clear();
     m_isUnsaved = m_hasTrouble = false;
@@ -118,6 +119,7 @@ void ProjectSession::openFile(const QString& path, bool isUnsaved)
     post([this, path, isUnsaved]() -> DiskQueue::Delivery {
         Project project = Project::open(path.toStdString());
         Opened opened;
+        opened.file = path;
         opened.path = isUnsaved ? QString() : path;
         opened.readOnlyReason = QString::fromStdString(project.readOnlyReason());
         opened.runs = readRunEntries(project);
@@ -135,6 +137,7 @@ void ProjectSession::take(const Opened& opened)
 {
     release();
     m_handle = opened.handle;
+    m_file = opened.file;
     m_path = opened.path;
     m_readOnlyReason = opened.readOnlyReason;
     m_isUnsaved = opened.path.isEmpty();
@@ -167,7 +170,7 @@ void ProjectSession::saveAs(const QString& path)
         return [this, path, which = std::weak_ptr(handle)] {
             if (!isCurrent(which))
                 return;
-            m_path = path;
+            m_file = m_path = path;
             m_readOnlyReason.clear();
             m_isUnsaved = m_hasTrouble = m_isBusy = false;
             emit changed();
@@ -188,7 +191,9 @@ std::shared_ptr<RunRecording> ProjectSession::recordNew()
     if (!m_readOnlyReason.isEmpty() || (!m_handle && m_unsavedFolder.isEmpty()))
         return nullptr;
     if (!m_handle) {
-        m_handle = std::make_shared<ProjectHandle>(newUnsavedPath(m_unsavedFolder.toStdString()));
+        const std::filesystem::path file = newUnsavedPath(m_unsavedFolder.toStdString());
+        m_handle = std::make_shared<ProjectHandle>(file);
+        m_file = QString::fromStdString(file.string());
         m_isUnsaved = true;
     }
     return std::make_shared<RunRecording>(m_handle, recordedData(), events());

@@ -37,6 +37,8 @@ public:
     bool isOpen() const { return m_handle != nullptr; }
     /// Empty while the user has not saved it.
     QString path() const { return m_path; }
+    /// The file that holds the runs, saved by the user or not; it is there once there is a run. Empty: no project.
+    QString file() const { return m_file; }
     /// Why nothing can be written; empty if it can.
     QString readOnlyReason() const { return m_readOnlyReason; }
     /// There are runs that only a file of unsaved work holds.
@@ -106,7 +108,7 @@ private:
     using Documents = std::map<std::pair<std::string, std::string>, std::string>; ///< by kind and name
     struct Opened {
         ProjectHandlePtr handle;
-        QString path, readOnlyReason;
+        QString file, path, readOnlyReason;
         std::vector<RunEntry> runs;
         std::map<DataId, DataReference> data;
         Documents documents;
@@ -134,7 +136,7 @@ private:
     Session& m_session;
     QString m_unsavedFolder;
     ProjectHandlePtr m_handle;
-    QString m_path, m_readOnlyReason;
+    QString m_file, m_path, m_readOnlyReason;
     bool m_isUnsaved = false, m_hasTrouble = false, m_isBusy = false;
     std::map<DataId, DataReference> m_data;
     std::optional<OpenData> m_openData; ///< what of it the session has open

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "ui/compare/ComparePage.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ClustersView.h"
@@ -43,9 +44,11 @@
 #include "ui/window/StartPage.h"
 #include "ui/window/TaskStatus.h"
 #include "ui/window/TourCommands.h"
+#include "ui/window/ViewSwitch.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/drawTriplets.h"
 #include "ui/window/followInspector.h"
+#include "ui/window/followProject.h"
 #include "ui/window/followTheta.h"
 #include "ui/window/menus.h"
 
@@ -124,6 +127,9 @@ void MainWindow::createCenter()
     m_dataPage = new DataPage(m_workspace.session());
     m_center->addWidget(m_explorePage);
     m_center->addWidget(m_dataPage);
+    m_views = new ViewSwitch(*m_actions, *m_center, *m_explorePage, m_workspace.session(), m_workspace.preferences());
+    followProject(*m_views, m_workspace.project(), m_workspace.session());
+    connect(m_views, &ViewSwitch::failed, &m_workspace, &Workspace::reportError);
     m_log = new LogCommands(*m_actions->showLog, *this);
     m_tour = new TourCommands(*m_actions->tour, *this, m_workspace.session());
     m_projects = new ProjectCommands(m_workspace, *m_actions, *this);
@@ -222,6 +228,8 @@ void MainWindow::createToolBar()
     bar->addAction(m_actions->openFile);
     bar->addSeparator();
     bar->addActions({m_actions->train, m_actions->pause, m_actions->step, m_actions->stop});
+    bar->addSeparator();
+    bar->addActions({m_actions->explore, m_actions->compare});
     auto* colorBy = new QLabel(tr("Color by"));
     colorBy->setContentsMargins(6, 0, 4, 0);
     ExploreView* picture = m_explorePage->picture();
@@ -280,6 +288,13 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_views, &ViewSwitch::compareWanted, this, &MainWindow::showComparePage);
+    connect(m_views, &ViewSwitch::exploreWanted, this, [this] {
+        if (m_workspace.session().data())
+            showExplorePage();
+        else
+            showStartPage();
+    });
     connect(m_actions->lockPanels, &QAction::toggled, m_panels, &DockPanels::setLocked);
     connect(m_actions->resetLayout, &QAction::triggered, m_panels, &DockPanels::reset);
 }
@@ -332,6 +347,17 @@ void MainWindow::showExplorePage()
     for (QAction* tool : m_pictureTools)
         tool->setVisible(true);
     m_panels->setActive(true, messagesPanelName);
+}
+
+void MainWindow::showComparePage()
+{
+    m_actions->summary->setChecked(false);
+    m_center->setCurrentWidget(m_views->comparePage());
+    const bool hasData = m_workspace.session().data() != nullptr;
+    for (QAction* tool : m_pictureTools)
+        tool->setVisible(hasData);
+    m_panels->setActive(false, messagesPanelName); // the pictures need the room
+    m_views->comparePage()->setFocus();
 }
 
 void MainWindow::openSource(const QString& source)

@@ -27,6 +27,7 @@ class RunPanel;
 class RunsView;
 class StartPage;
 class TaskStatus;
+class ViewSwitch;
 class TourCommands;
 class WindowActions;
 class Workspace;
@@ -61,6 +62,8 @@ public:
     ReplaceQuestion* replaceQuestion() const { return m_replace; }
     TourCommands* tourCommands() const { return m_tour; }
     DataPage* dataPage() const { return m_dataPage; }
+    /// Takes the project whose runs are to be compared.
+    ViewSwitch& views() const { return *m_views; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -82,6 +85,7 @@ private:
 
     void showStartPage();
     void showExplorePage();
+    void showComparePage();
     void showSummary(bool shown);
     void onDataOpened(bool trainAtOnce);
     void chooseVectors();
@@ -103,6 +107,7 @@ private:
     ExplorePage* m_explorePage = nullptr;
     DataCommands* m_dataCommands = nullptr;
     DataPage* m_dataPage = nullptr;
+    ViewSwitch* m_views = nullptr;
     LogCommands* m_log = nullptr;
     TourCommands* m_tour = nullptr;
     ProjectCommands* m_projects = nullptr;

@@ -87,6 +87,12 @@ void WindowActions::createFileActions()
 
 void WindowActions::createViewActions()
 {
+    explore = add(tr("&Explore"), tr("See one run: its picture, its epochs and the panels"), QStringLiteral("explore"));
+    explore->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    explore->setCheckable(true);
+    compare = add(tr("&Compare"), tr("See two to six runs of the project side by side"), QStringLiteral("compare"));
+    compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    compare->setCheckable(true);
     fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

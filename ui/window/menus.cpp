@@ -42,6 +42,8 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
 void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& panels, const ScatterActions& picture)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&View"));
+    menu->addActions({actions.explore, actions.compare});
+    menu->addSeparator();
     menu->addActions(picture.all());
     QMenu* overlays = menu->addMenu(QCoreApplication::translate("Menu", "O&verlays"));
     overlays->setToolTipsVisible(true);

@@ -36,12 +36,14 @@ set(sources
     ThemeStyle.cpp ThemeStyle.h
     Tour.cpp Tour.h
     TourCommands.cpp TourCommands.h
+    ViewSwitch.cpp ViewSwitch.h
     WindowActions.cpp WindowActions.h
     aboutTexts.cpp aboutTexts.h
     activityNote.cpp activityNote.h
     commandScore.cpp commandScore.h
     drawTriplets.cpp drawTriplets.h
     followInspector.cpp followInspector.h
+    followProject.cpp followProject.h
     followTheta.cpp followTheta.h
     menuEntries.cpp menuEntries.h
     menus.cpp menus.h)

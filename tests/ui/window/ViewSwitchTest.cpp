@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ViewSwitch.h"
+#include "tests/ui/TestSettings.h"
+#include "tests/ui/compare/RecordedRuns.h"
+#include "ui/compare/ComparePage.h"
+#include "ui/session/ProjectSession.h"
+#include "ui/session/RunState.h"
+#include "ui/session/Workspace.h"
+#include "ui/views/ExploreView.h"
+#include "ui/window/DockPanels.h"
+#include "ui/window/ExplorePage.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/StartPage.h"
+#include "ui/window/WindowActions.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace lodestone;
+
+namespace {
+constexpr int timeoutMs = 180000;
+}
+
+class ViewSwitchTest : public QObject {
+    Q_OBJECT
+
+    const TestSettings m_settings;
+    RecordedRuns m_recorded;
+
+    struct Fixture {
+        Workspace workspace;
+        MainWindow window{workspace};
+        ViewSwitch& views = window.views();
+
+        Fixture()
+        {
+            window.show();
+            window.activateWindow();
+        }
+        void openData(const DatasetPtr& data) { workspace.session().setData(data, {}, QStringLiteral("ratings.csv")); }
+        bool isComparing() const { return views.hasComparePage() && views.comparePage()->isVisible(); }
+    };
+
+private slots:
+    void initTestCase()
+    {
+        m_recorded.record("one", smallSpec("mml", 2));
+        m_recorded.record("two", smallSpec("euc-mml", 2));
+    }
+
+    void thePageIsMadeWhenItIsWantedAndSaysWhatToDo()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.views.hasComparePage());
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QTest::keyClick(&fixture.window, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(fixture.isComparing());
+        QVERIFY(fixture.views.comparePage()->isEmpty());
+        QVERIFY(fixture.window.commands().compare->isChecked() && !fixture.window.commands().explore->isChecked());
+        QTest::keyClick(&fixture.window, Qt::Key_2, Qt::ControlModifier); // stays
+        QVERIFY(fixture.isComparing() && fixture.window.commands().compare->isChecked());
+        QTest::keyClick(&fixture.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(fixture.window.startPage()->isVisible()); // there are no data to explore
+        QVERIFY(!fixture.window.commands().compare->isChecked());
+    }
+
+    void runsOfTheProjectAreComparedAndExploreIsAsItWas()
+    {
+        Fixture fixture;
+        fixture.openData(m_recorded.data);
+        fixture.views.setProject(m_recorded.path(), m_recorded.data, DataId(1)); // before there is a page
+        fixture.window.commands().compare->trigger();
+        const ComparePage& page = *fixture.views.comparePage();
+        QTRY_VERIFY(page.isIdle() && page.panes()->pane(1)->view()->layoutShown());
+        QVERIFY(!fixture.window.panels().isActive());
+        QVERIFY(page.panes()->pane(0)->view()->coloring() == fixture.window.explorePage()->picture()->legend().coloring());
+        fixture.workspace.session().setSelection({EntityId(3)});
+        QTRY_COMPARE(page.panes()->pane(1)->view()->content().marked.size(), std::size_t(1));
+        fixture.window.explorePage()->picture()->setColoringKey(QStringLiteral("kind"));
+        QCOMPARE(page.panes()->pane(1)->view()->coloring()->key, QStringLiteral("kind"));
+        fixture.window.commands().explore->trigger();
+        QVERIFY(fixture.window.explorePage()->isVisible() && fixture.window.panels().isActive());
+        QVERIFY(fixture.window.commands().explore->isChecked() && !fixture.window.commands().compare->isChecked());
+    }
+
+    void whatIsRecordedWhileTheViewIsAwayIsThereWhenItComesBack()
+    {
+        Fixture fixture;
+        RecordedRuns growing;
+        growing.record("one", smallSpec("mml", 1));
+        growing.record("two", smallSpec("euc-mml", 1));
+        fixture.openData(growing.data);
+        fixture.views.setProject(growing.path(), growing.data, DataId(1));
+        fixture.window.commands().compare->trigger();
+        const ComparePage& page = *fixture.views.comparePage();
+        QTRY_VERIFY(page.isIdle() && page.panes()->pane(1)->view()->layoutShown());
+        fixture.window.commands().explore->trigger();
+        growing.record("three", smallSpec("w-mml", 1));
+        fixture.views.refresh();
+        QVERIFY(page.isIdle()); // nothing is read for a view that nobody sees
+        fixture.window.commands().compare->trigger();
+        QTRY_COMPARE(page.panes()->pane(0)->chooser()->count(), 3);
+    }
+
+    void trainingsOfTheWindowAreCompared()
+    {
+        Fixture fixture;
+        const QTemporaryDir unsaved;
+        fixture.workspace.project().keepUnsavedIn(unsaved.path());
+        fixture.openData(m_recorded.data);
+        const auto train = [&](std::string_view model) {
+            fixture.workspace.train(smallSpec(model, 2));
+            QTRY_VERIFY_WITH_TIMEOUT(isActive(fixture.workspace.session().runState()), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!isActive(fixture.workspace.session().runState()), timeoutMs);
+        };
+        train("mml");
+        fixture.window.commands().compare->trigger();
+        const ComparePage& page = *fixture.views.comparePage();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isIdle() && page.shownRuns().size() == 1, timeoutMs);
+        QVERIFY(page.isEmpty()); // it says that a second run is missing
+        train("euc-mml");
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isEmpty() && page.panes()->pane(1)->view()->layoutShown(), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.panes()->pane(1)->kept().back(), 2, timeoutMs);
+        const QTemporaryDir folder;
+        fixture.workspace.project().saveAs(folder.filePath(QStringLiteral("p.lodestone")));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace.project().path().isEmpty(), timeoutMs);
+        QCOMPARE(page.shownRuns().size(), std::size_t(2));
+        QTRY_VERIFY_WITH_TIMEOUT(page.isIdle() && page.panes()->pane(1)->view()->layoutShown(), timeoutMs);
+        fixture.workspace.project().begin();
+        QVERIFY(page.isEmpty());
+    }
+
+    void otherDataLeaveTheProject()
+    {
+        Fixture fixture;
+        fixture.openData(m_recorded.data);
+        fixture.views.setProject(m_recorded.path(), m_recorded.data, DataId(1));
+        fixture.window.commands().compare->trigger();
+        QTRY_VERIFY(!fixture.views.comparePage()->isEmpty());
+        fixture.openData(sampleDataset());
+        QVERIFY(fixture.views.comparePage()->isEmpty());
+    }
+};
+
+QTEST_MAIN(ViewSwitchTest)
+#include "ViewSwitchTest.moc"
