@@ -1484,6 +1484,279 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CompareCurves</name>
+    <message>
+        <source>from epoch %1 on (HR@50 %2, at the end %3</source>
+        <translation>ab Epoche %1 (HR@50 %2, am Ende %3</translation>
+    </message>
+    <message>
+        <source>%1; train was not ranked)</source>
+        <translation>%1; Training nicht ausgewertet)</translation>
+    </message>
+    <message>
+        <source>%1; train %2, at the end %3)</source>
+        <translation>%1; Training %2, am Ende %3)</translation>
+    </message>
+    <message>
+        <source>NMI of 10 clusters</source>
+        <translation>NMI von 10 Clustern</translation>
+    </message>
+    <message>
+        <source>HR@50: validation solid, train dashed</source>
+        <translation>HR@50: Validierung durchgezogen, Training gestrichelt</translation>
+    </message>
+    <message>
+        <source>A run overfits from the first epoch after its best validation HR@50, where that figure falls by a twentieth or more until the end while train does not fall. A dash-dotted line marks it.</source>
+        <translation>Ein Lauf ist überangepasst ab der ersten Epoche nach seinem besten HR@50 der Validierung, wenn dieser Wert bis zum Ende um ein Zwanzigstel oder mehr fällt, während der des Trainings nicht fällt. Eine strichpunktierte Linie markiert sie.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>none seen in %1</source>
+        <translation>keine zu sehen bei %1</translation>
+    </message>
+    <message>
+        <source>Overfitting: %1</source>
+        <translation>Überanpassung: %1</translation>
+    </message>
+    <message>
+        <source>%1, train</source>
+        <translation>%1, Training</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ComparePage</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Runs are recorded in projects. Open or save a project and train two models or variants: they are compared here, side by side.</source>
+        <translation>Läufe werden in Projekten aufgezeichnet. Öffne oder speichere ein Projekt und trainiere zwei Modelle oder Varianten: hier werden sie nebeneinander verglichen.</translation>
+    </message>
+    <message>
+        <source>The runs of the project are being read.</source>
+        <translation>Die Läufe des Projekts werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The runs of this project were trained on other data. Show one of them to open its data.</source>
+        <translation>Die Läufe dieses Projekts wurden mit anderen Daten trainiert. Zeige einen von ihnen, um seine Daten zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This project has no finished epochs yet. Train two models or variants to compare them.</source>
+        <translation>Dieses Projekt hat noch keine fertigen Epochen. Trainiere zwei Modelle oder Varianten, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This project has one run so far. Train another model, or the same with other options, to compare the two.</source>
+        <translation>Dieses Projekt hat bisher einen Lauf. Trainiere ein anderes Modell oder dasselbe mit anderen Optionen, um die beiden zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a run that has finished epochs.</source>
+        <translation>Wähle einen Lauf, der fertige Epochen hat.</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 nearest neighbors kept</source>
+        <translation>%1 % der %2 nächsten Nachbarn behalten</translation>
+    </message>
+    <message>
+        <source>%1 (of %2 of the points)</source>
+        <translation>%1 (bei %2 der Punkte)</translation>
+    </message>
+    <message>
+        <source>Draw round points in a picture to see where the same points are in the others, and how many of their neighbors they keep.</source>
+        <translation>Umfahre Punkte in einem Bild, um zu sehen, wo dieselben Punkte in den anderen sind und wie viele ihrer Nachbarn sie behalten.</translation>
+    </message>
+    <message>
+        <source>moved by %1 of the spread (all points: %2)</source>
+        <translation>um %1 der Streuung verschoben (alle Punkte: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ComparePane</name>
+    <message>
+        <source>Run of picture %1</source>
+        <extracomment>%1 is the place of a picture among those beside each other</extracomment>
+        <translation>Lauf von Bild %1</translation>
+    </message>
+    <message>
+        <source>The run that is shown here</source>
+        <translation>Der Lauf, der hier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is left between this run and the left one after it was rotated onto it, in all dimensions: 0 is the same shape, 1 or more has nothing in common. The larger it is, the less do places in the two pictures correspond.</source>
+        <translation>Was zwischen diesem Lauf und dem linken übrig bleibt, nachdem er auf ihn gedreht wurde, in allen Dimensionen: 0 ist dieselbe Form, 1 oder mehr hat nichts gemeinsam. Je größer, desto weniger entsprechen sich Orte in den beiden Bildern.</translation>
+    </message>
+    <message>
+        <source>Shows: the share of the variance of this run&apos;s vectors that is seen in the picture.</source>
+        <translation>Zeigt: der Anteil der Varianz der Vektoren dieses Laufs, der im Bild zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Epoch of picture %1</source>
+        <translation>Epoche von Bild %1</translation>
+    </message>
+    <message>
+        <source>Best epoch of picture %1</source>
+        <translation>Beste Epoche von Bild %1</translation>
+    </message>
+    <message>
+        <source>Go to the best epoch of this run, %1</source>
+        <translation>Zur besten Epoche dieses Laufs, %1</translation>
+    </message>
+    <message>
+        <source>No epoch of this run is ranked yet.</source>
+        <translation>Noch ist keine Epoche dieses Laufs ausgewertet.</translation>
+    </message>
+    <message>
+        <source>No epochs yet</source>
+        <translation>Noch keine Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 (best)</source>
+        <translation>Epoche %1 (beste)</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>residual %1</source>
+        <translation>Rest %1</translation>
+    </message>
+    <message>
+        <source>shows %1 %</source>
+        <translation>zeigt %1 %</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, %3 of %4 epochs, best %5</source>
+        <translation>%1, Seed %2, %3 von %4 Epochen, beste %5</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>NMI of 10 clusters: %1</source>
+        <translation>NMI von 10 Clustern: %1</translation>
+    </message>
+    <message>
+        <source>NMI of 20 clusters: %1</source>
+        <translation>NMI von 20 Clustern: %1</translation>
+    </message>
+    <message>
+        <source>In brackets: the difference to the left picture</source>
+        <translation>In Klammern: der Unterschied zum linken Bild</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CompareTools</name>
+    <message>
+        <source>Tools of the comparison</source>
+        <translation>Werkzeuge des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show one more run, up to six</source>
+        <translation>Einen weiteren Lauf zeigen, bis zu sechs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the last picture away</source>
+        <translation>Das letzte Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>of the left run</source>
+        <translation>des linken Laufs</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>jeder seine eigenen</translation>
+    </message>
+    <message>
+        <source>Of the left run: PCA of its best epoch, and the others are rotated onto it, so that places correspond. Each its own: PCA of every run alone, whose places say nothing of each other.</source>
+        <translation>Des linken Laufs: PCA seiner besten Epoche, auf die die anderen gedreht werden, sodass Orte einander entsprechen. Jeder seine eigenen: PCA jedes Laufs für sich; die Orte sagen nichts übereinander.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Link the pictures by all that follows, or by nothing</source>
+        <translation>Die Bilder durch alles Folgende verbinden oder durch nichts</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Move and enlarge all pictures together</source>
+        <translation>Alle Bilder gemeinsam verschieben und vergrößern</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Show what is selected in every picture</source>
+        <translation>Was ausgewählt ist, in jedem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Move through the epochs of all runs together</source>
+        <translation>Gemeinsam durch die Epochen aller Läufe gehen</translation>
+    </message>
+    <message>
+        <source>Each at its best</source>
+        <translation>Jeder bei seiner besten</translation>
+    </message>
+    <message>
+        <source>Show every run at its best epoch, whichever that is</source>
+        <translation>Jeden Lauf bei seiner besten Epoche zeigen, welche das auch ist</translation>
+    </message>
+    <message>
+        <source>Which of the learned metrics the spaces are drawn with</source>
+        <translation>Mit welcher der gelernten Metriken die Räume gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Metrik: %1</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CountsRow</name>
     <message>
         <source>Users</source>
@@ -3383,6 +3656,41 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::MovedList</name>
+    <message>
+        <source>Run that is compared with the left one</source>
+        <translation>Lauf, der mit dem linken verglichen wird</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Was sich am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>How far it stands from where the left run has it, as a share of the spread of that picture</source>
+        <translation>Wie weit es von dort entfernt ist, wo der linke Lauf es hat, als Anteil der Streuung jenes Bildes</translation>
+    </message>
+    <message>
+        <source>Choose two runs on shared axes to see what moved between them.</source>
+        <translation>Wähle zwei Läufe auf gemeinsamen Achsen, um zu sehen, was sich zwischen ihnen bewegt hat.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 points that moved most; all moved by %3 on average.</source>
+        <translation>Die %1 von %2 Punkten, die sich am meisten bewegt haben; alle bewegten sich im Mittel um %3.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::NeighborsPage</name>
     <message>
         <source>Nearest items</source>
@@ -5192,6 +5500,36 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SettingsTable</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Options of the runs</source>
+        <translation>Optionen der Läufe</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The runs have the same options.</source>
+        <translation>Die Läufe haben dieselben Optionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) alike</source>
+        <translation>
+            <numerusform>%n Option gleich</numerusform>
+            <numerusform>%n Optionen gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6093,6 +6431,22 @@ Alle über %1: %L4</translation>
     <message>
         <source>This project is open for reading only; save it under another name to train in it.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet; speichern Sie es unter einem anderen Namen, um darin zu trainieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>See one run: its picture, its epochs and the panels</source>
+        <translation>Einen Lauf ansehen: sein Bild, seine Epochen und die Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>See two to six runs of the project side by side</source>
+        <translation>Zwei bis sechs Läufe des Projekts nebeneinander ansehen</translation>
     </message>
 </context>
 <context>

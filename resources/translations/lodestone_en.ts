@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>lodestone::SettingsTable</name>
+    <message numerus="yes">
+        <source>%n option(s) alike</source>
+        <translation>
+            <numerusform>%n option alike</numerusform>
+            <numerusform>%n options alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::WhyBox</name>
     <message numerus="yes">
         <source>%n other axis(es)</source>

@@ -1484,6 +1484,279 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CompareCurves</name>
+    <message>
+        <source>from epoch %1 on (HR@50 %2, at the end %3</source>
+        <translation>自第 %1 轮起（HR@50 %2，结束时 %3</translation>
+    </message>
+    <message>
+        <source>%1; train was not ranked)</source>
+        <translation>%1；未对训练评分排名）</translation>
+    </message>
+    <message>
+        <source>%1; train %2, at the end %3)</source>
+        <translation>%1；训练 %2，结束时 %3）</translation>
+    </message>
+    <message>
+        <source>NMI of 10 clusters</source>
+        <translation>10 个聚类的 NMI</translation>
+    </message>
+    <message>
+        <source>HR@50: validation solid, train dashed</source>
+        <translation>HR@50：验证为实线，训练为虚线</translation>
+    </message>
+    <message>
+        <source>A run overfits from the first epoch after its best validation HR@50, where that figure falls by a twentieth or more until the end while train does not fall. A dash-dotted line marks it.</source>
+        <translation>若验证 HR@50 在最佳值之后到结束下降二十分之一以上，而训练值不下降，则运行从最佳值之后的第一轮起过拟合。点划线标出该轮。</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>none seen in %1</source>
+        <translation>%1 未出现</translation>
+    </message>
+    <message>
+        <source>Overfitting: %1</source>
+        <translation>过拟合：%1</translation>
+    </message>
+    <message>
+        <source>%1, train</source>
+        <translation>%1，训练</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ComparePage</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>移动情况</translation>
+    </message>
+    <message>
+        <source>Runs are recorded in projects. Open or save a project and train two models or variants: they are compared here, side by side.</source>
+        <translation>运行记录在项目中。请打开或保存项目，并训练两个模型或变体：它们将在此并排比较。</translation>
+    </message>
+    <message>
+        <source>The runs of the project are being read.</source>
+        <translation>正在读取项目的运行。</translation>
+    </message>
+    <message>
+        <source>The runs of this project were trained on other data. Show one of them to open its data.</source>
+        <translation>此项目的运行使用了其他数据。请显示其中一次以打开其数据。</translation>
+    </message>
+    <message>
+        <source>This project has no finished epochs yet. Train two models or variants to compare them.</source>
+        <translation>此项目尚无完成的轮次。请训练两个模型或变体进行比较。</translation>
+    </message>
+    <message>
+        <source>This project has one run so far. Train another model, or the same with other options, to compare the two.</source>
+        <translation>此项目目前只有一次运行。请训练另一个模型，或以其他选项训练同一模型，以便比较。</translation>
+    </message>
+    <message>
+        <source>Choose a run that has finished epochs.</source>
+        <translation>请选择已有完成轮次的运行。</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 nearest neighbors kept</source>
+        <translation>保留了 %2 个最近邻中的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (of %2 of the points)</source>
+        <translation>%1（取 %2 个点）</translation>
+    </message>
+    <message>
+        <source>Draw round points in a picture to see where the same points are in the others, and how many of their neighbors they keep.</source>
+        <translation>在一个图形中圈选点，即可看到这些点在其他图形中的位置以及保留了多少邻居。</translation>
+    </message>
+    <message>
+        <source>moved by %1 of the spread (all points: %2)</source>
+        <translation>移动了散布的 %1（所有点：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ComparePane</name>
+    <message>
+        <source>Run of picture %1</source>
+        <extracomment>%1 is the place of a picture among those beside each other</extracomment>
+        <translation>图形 %1 的运行</translation>
+    </message>
+    <message>
+        <source>The run that is shown here</source>
+        <translation>此处显示的运行</translation>
+    </message>
+    <message>
+        <source>What is left between this run and the left one after it was rotated onto it, in all dimensions: 0 is the same shape, 1 or more has nothing in common. The larger it is, the less do places in the two pictures correspond.</source>
+        <translation>将此运行旋转到左侧运行之后，在所有维度上剩余的差异：0 表示形状相同，1 或更大表示毫无共同之处。数值越大，两个图形中的位置越不对应。</translation>
+    </message>
+    <message>
+        <source>Shows: the share of the variance of this run&apos;s vectors that is seen in the picture.</source>
+        <translation>显示：此运行向量的方差中在图形里可见的比例。</translation>
+    </message>
+    <message>
+        <source>Epoch of picture %1</source>
+        <translation>图形 %1 的轮次</translation>
+    </message>
+    <message>
+        <source>Best epoch of picture %1</source>
+        <translation>图形 %1 的最佳轮次</translation>
+    </message>
+    <message>
+        <source>Go to the best epoch of this run, %1</source>
+        <translation>转到此运行的最佳轮次 %1</translation>
+    </message>
+    <message>
+        <source>No epoch of this run is ranked yet.</source>
+        <translation>此运行尚无已评估的轮次。</translation>
+    </message>
+    <message>
+        <source>No epochs yet</source>
+        <translation>尚无轮次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 (best)</source>
+        <translation>第 %1 轮（最佳）</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>residual %1</source>
+        <translation>残差 %1</translation>
+    </message>
+    <message>
+        <source>shows %1 %</source>
+        <translation>显示 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, %3 of %4 epochs, best %5</source>
+        <translation>%1，种子 %2，%3 / %4 轮，最佳 %5</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>NMI of 10 clusters: %1</source>
+        <translation>10 个聚类的 NMI：%1</translation>
+    </message>
+    <message>
+        <source>NMI of 20 clusters: %1</source>
+        <translation>20 个聚类的 NMI：%1</translation>
+    </message>
+    <message>
+        <source>In brackets: the difference to the left picture</source>
+        <translation>括号内：与左侧图形之差</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::CompareTools</name>
+    <message>
+        <source>Tools of the comparison</source>
+        <translation>比较工具</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Show one more run, up to six</source>
+        <translation>再显示一次运行，最多六次</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the last picture away</source>
+        <translation>移除最后一个图形</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>of the left run</source>
+        <translation>左侧运行的</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>各自的</translation>
+    </message>
+    <message>
+        <source>Of the left run: PCA of its best epoch, and the others are rotated onto it, so that places correspond. Each its own: PCA of every run alone, whose places say nothing of each other.</source>
+        <translation>左侧运行的：其最佳轮次的 PCA，其他运行旋转到它之上，使位置相互对应。各自的：每次运行单独的 PCA，位置互不相关。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <source>Link the pictures by all that follows, or by nothing</source>
+        <translation>以下各项全部联动或全部不联动</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Move and enlarge all pictures together</source>
+        <translation>一起移动和缩放所有图形</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Show what is selected in every picture</source>
+        <translation>在所有图形中显示所选内容</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Move through the epochs of all runs together</source>
+        <translation>一起浏览所有运行的轮次</translation>
+    </message>
+    <message>
+        <source>Each at its best</source>
+        <translation>各取最佳</translation>
+    </message>
+    <message>
+        <source>Show every run at its best epoch, whichever that is</source>
+        <translation>显示每次运行各自的最佳轮次</translation>
+    </message>
+    <message>
+        <source>Which of the learned metrics the spaces are drawn with</source>
+        <translation>用哪种学得的度量绘制空间</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>度量：%1</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CountsRow</name>
     <message>
         <source>Users</source>
@@ -3382,6 +3655,41 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::MovedList</name>
+    <message>
+        <source>Run that is compared with the left one</source>
+        <translation>与左侧比较的运行</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>移动最多的点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>How far it stands from where the left run has it, as a share of the spread of that picture</source>
+        <translation>与左侧运行中位置的距离，以该图形散布程度的比例表示</translation>
+    </message>
+    <message>
+        <source>Choose two runs on shared axes to see what moved between them.</source>
+        <translation>请选择两次使用共同坐标轴的运行，以查看其间的移动。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 points that moved most; all moved by %3 on average.</source>
+        <translation>%2 个点中移动最多的 %1 个；全部平均移动 %3。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::NeighborsPage</name>
     <message>
         <source>Nearest items</source>
@@ -5183,6 +5491,35 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SettingsTable</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Options of the runs</source>
+        <translation>各运行的选项</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>The runs have the same options.</source>
+        <translation>各运行的选项相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) alike</source>
+        <translation>
+            <numerusform>%n 个选项相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6083,6 +6420,22 @@ All above %1: %L4</source>
     <message>
         <source>This project is open for reading only; save it under another name to train in it.</source>
         <translation>此项目以只读方式打开；请以其他名称保存后再训练。</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>探索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>See one run: its picture, its epochs and the panels</source>
+        <translation>查看一次运行：图形、轮次和面板</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>See two to six runs of the project side by side</source>
+        <translation>并排查看项目中的二到六次运行</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/compare/ComparePage.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/RunState.h"
+#include "ui/session/Session.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/window/DockPanels.h"
@@ -15,6 +16,7 @@
 #include "ui/window/WindowActions.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lodestone;
@@ -109,11 +111,13 @@ private slots:
         Fixture fixture;
         const QTemporaryDir unsaved;
         fixture.workspace.project().keepUnsavedIn(unsaved.path());
-        fixture.openData(m_recorded.data);
+        fixture.window.openSource(QStringLiteral("sample"));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.session().data() != nullptr, timeoutMs);
         const auto train = [&](std::string_view model) {
+            const Session& session = fixture.workspace.session();
+            const QSignalSpy states(&session, &Session::runStateChanged);
             fixture.workspace.train(smallSpec(model, 2));
-            QTRY_VERIFY_WITH_TIMEOUT(isActive(fixture.workspace.session().runState()), timeoutMs);
-            QTRY_VERIFY_WITH_TIMEOUT(!isActive(fixture.workspace.session().runState()), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty() && !isActive(session.runState()), timeoutMs);
         };
         train("mml");
         fixture.window.commands().compare->trigger();
