@@ -1576,6 +1576,13 @@
         <source>moved by %1 of the spread (all points: %2)</source>
         <translation>um %1 der Streuung verschoben (alle Punkte: %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) selected</source>
+        <translation>
+            <numerusform>%n Punkt ausgewählt</numerusform>
+            <numerusform>%n Punkte ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ComparePane</name>

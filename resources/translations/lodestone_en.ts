@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lodestone::ComparePage</name>
+    <message numerus="yes">
+        <source>%n point(s) selected</source>
+        <translation>
+            <numerusform>%n point selected</numerusform>
+            <numerusform>%n points selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::MainWindow</name>
     <message numerus="yes">
         <source>%n files were dropped. Drop one file, or the folder that holds them.</source>

@@ -1576,6 +1576,12 @@
         <source>moved by %1 of the spread (all points: %2)</source>
         <translation>移动了散布的 %1（所有点：%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ComparePane</name>

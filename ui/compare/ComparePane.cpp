@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -158,15 +159,31 @@ void ComparePane::updateEpochText()
 void ComparePane::setFigures(const EpochStats* stats, const EpochStats* left)
 {
     const bool isBest = m_epoch == m_bestEpoch && m_bestEpoch > 0;
-    QString text = QStringLiteral("\u2013");
-    if (m_epoch >= 0)
-        text = (isBest ? tr("Epoch %1 (best)") : tr("Epoch %1")).arg(QLocale().toString(m_epoch));
-    if (m_epoch >= 0 && !stats)
-        text += QStringLiteral(" \u00b7 ") + tr("not evaluated");
-    else if (m_epoch >= 0)
-        text += QStringLiteral(" \u00b7 ") + epochFigures(*stats, left);
-    m_figures->setText(text);
+    m_epochTitle = m_shortFigures = QString();
+    if (m_epoch >= 0) {
+        m_epochTitle = (isBest ? tr("Epoch %1 (best)") : tr("Epoch %1")).arg(QLocale().toString(m_epoch));
+        m_shortFigures = stats ? epochFigures(*stats, left) : tr("not evaluated");
+    }
     m_figures->setToolTip(stats ? epochDescription(*stats) : QString());
+    updateFigures();
+}
+
+/// Small pictures say no epoch here: it stands below them, too.
+void ComparePane::updateFigures()
+{
+    const QString all = m_epochTitle + QStringLiteral(" \u00b7 ") + m_shortFigures;
+    QFont bold = m_figures->font();
+    bold.setBold(true);
+    const QMargins margins = m_figures->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool fits = QFontMetrics(bold).horizontalAdvance(plainText(all)) <= room;
+    m_figures->setText(m_epochTitle.isEmpty() ? QStringLiteral("\u2013") : fits ? all : m_shortFigures);
+}
+
+void ComparePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateFigures();
 }
 
 void ComparePane::setFit(const Layout* layout, bool isRotated)

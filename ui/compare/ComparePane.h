@@ -58,12 +58,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createHeader();
     void createFooter();
     void updateSwatch();
     void updateEpochText();
+    void updateFigures();
 
     const int m_hue;
     QComboBox* m_chooser;
@@ -71,6 +73,7 @@ private:
     ScatterView* m_view;
     EpochSlider* m_slider;
     QToolButton* m_best;
+    QString m_epochTitle, m_shortFigures;
     std::vector<int> m_kept;
     std::optional<RunId> m_run;
     int m_epoch = -1, m_bestEpoch = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/selectionTexts.h"
 
+#include "ui/compare/ComparePage.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -52,8 +54,7 @@ QString selectionSummary(const std::vector<EntityId>& entities, const std::vecto
             QT_TRANSLATE_NOOP("lodestone::ComparePage",
                               "Draw round points in a picture to see where the same points are in the others, and how "
                               "many of their neighbors they keep."));
-    QStringList parts{
-        QCoreApplication::translate(context, "%n point(s) selected", nullptr, static_cast<int>(entities.size()))};
+    QStringList parts{ComparePage::tr("%n point(s) selected", nullptr, static_cast<int>(entities.size()))};
     for (const RunOfSelection& run : runs) {
         QStringList facts;
         if (run.shift.distances.size() > 0)

@@ -26,6 +26,9 @@ TourCommands::TourCommands(QAction& tour, MainWindow& window, Session& session)
     connect(&tour, &QAction::triggered, this, &TourCommands::start);
     connect(m_tour, &Tour::ended, this, [] { QSettings().setValue(seenKey, true); });
     connect(&session, &Session::shownChanged, this, &TourCommands::updateAction);
+    // It speaks of the page to explore; who goes elsewhere has left it.
+    for (const QAction* other : {window.commands().compare, window.commands().summary})
+        connect(other, &QAction::triggered, m_tour, &Tour::end);
     updateAction();
 }
 
@@ -52,6 +55,8 @@ void TourCommands::updateAction()
 void TourCommands::start()
 {
     const ExplorePage& page = *m_window.explorePage();
+    if (!page.isVisible())
+        m_window.commands().explore->trigger();
     m_tour->start({
         {page.picture(), tr("The space"),
          tr("Each disc is an item, each square a user; near ones belong together. Draw a line round points to select them: "

@@ -150,6 +150,19 @@ private slots:
         QVERIFY(!fixture.pane(0)->figures().contains(u'('));
     }
 
+    void smallPicturesSayTheEpochBelowThemOnly()
+    {
+        const Fixture fixture(m_recorded);
+        QTRY_VERIFY(fixture.isSettled());
+        fixture.pane(1)->slider()->picked(3);
+        QVERIFY(fixture.pane(1)->figures().startsWith(QStringLiteral("Epoch 3")));
+        const QString figures = fixture.pane(1)->figures().section(QStringLiteral(" \u00b7 "), 1);
+        fixture.pane(1)->resize(fixture.pane(1)->fontMetrics().horizontalAdvance(figures) + 60, 300);
+        QCOMPARE(fixture.pane(1)->figures(), figures);
+        fixture.pane(1)->resize(900, 300);
+        QVERIFY(fixture.pane(1)->figures().startsWith(QStringLiteral("Epoch 3")));
+    }
+
     void epochsFollowEachOtherUntilTheLinkIsOff()
     {
         const Fixture fixture(m_recorded);

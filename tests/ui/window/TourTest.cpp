@@ -98,8 +98,13 @@ private slots:
             Tour& tour = *window.tourCommands()->tour();
             QCOMPARE(tour.isRunning(), isFirst);
             QCOMPARE(TourCommands::wasSeen(), !isFirst);
-            if (!isFirst)
+            if (!isFirst) {
                 window.commands().tour->trigger(); // it can be asked for
+                window.commands().compare->trigger();
+                QVERIFY(!tour.isRunning()); // it speaks of what is not seen now
+                window.commands().tour->trigger();
+                QVERIFY(window.commands().explore->isChecked());
+            }
             int stops = 0;
             for (; tour.isRunning(); ++stops) {
                 QVERIFY(window.rect().contains(tour.bubble()->geometry()));
