@@ -6449,7 +6449,7 @@ Alle über %1: %L4</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>See two to six runs of the project side by side</source>
