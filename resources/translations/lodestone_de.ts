@@ -1484,6 +1484,13 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CompareCommands</name>
+    <message>
+        <source>This needs runs of MML and of NP-MML or NR-MML, with the same seed, in the project.</source>
+        <translation>Dazu braucht es im Projekt Läufe von MML und von NP-MML oder NR-MML mit demselben Seed.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CompareCurves</name>
     <message>
         <source>from epoch %1 on (HR@50 %2, at the end %3</source>
@@ -4974,6 +4981,26 @@ Active %L2 times.</source>
         <source>Color…</source>
         <translation>Farbe…</translation>
     </message>
+    <message>
+        <source>Show side b&amp;y side</source>
+        <translation>Nebenei&amp;nander zeigen</translation>
+    </message>
+    <message>
+        <source>Compare the selected runs, or the selected one with the baseline</source>
+        <translation>Die ausgewählten Läufe vergleichen, oder den ausgewählten mit der Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Select two to six runs in the panel Runs first, or one where there is a baseline.</source>
+        <translation>Wähle zuerst zwei bis sechs Läufe im Bereich Läufe aus, oder einen, wenn es eine Vergleichsbasis gibt.</translation>
+    </message>
+    <message>
+        <source>These runs are of data that are not open; open one of them first.</source>
+        <translation>Diese Läufe gehören zu Daten, die nicht geöffnet sind; öffne zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>A selected run has no finished epoch.</source>
+        <translation>Ein ausgewählter Lauf hat keine abgeschlossene Epoche.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScaleBar</name>
@@ -6454,6 +6481,14 @@ Alle über %1: %L4</translation>
     <message>
         <source>See two to six runs of the project side by side</source>
         <translation>Zwei bis sechs Läufe des Projekts nebeneinander ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Overfitting of MML, NP-MML, NR-MML</source>
+        <translation>&amp;Überanpassung von MML, NP-MML, NR-MML</translation>
+    </message>
+    <message>
+        <source>NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer</source>
+        <translation>NMI und HR@50 über die Epochen: von MML, ohne seinen Kovarianz- und ohne seinen Margin-Regularisierer</translation>
     </message>
 </context>
 <context>

@@ -1484,6 +1484,13 @@
     </message>
 </context>
 <context>
+    <name>lodestone::CompareCommands</name>
+    <message>
+        <source>This needs runs of MML and of NP-MML or NR-MML, with the same seed, in the project.</source>
+        <translation>这需要项目中有随机种子相同的 MML 与 NP-MML 或 NR-MML 运行。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::CompareCurves</name>
     <message>
         <source>from epoch %1 on (HR@50 %2, at the end %3</source>
@@ -4966,6 +4973,26 @@ Active %L2 times.</source>
         <source>Color…</source>
         <translation>颜色…</translation>
     </message>
+    <message>
+        <source>Show side b&amp;y side</source>
+        <translation>并排显示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compare the selected runs, or the selected one with the baseline</source>
+        <translation>比较所选运行，或将所选的一个与基准比较</translation>
+    </message>
+    <message>
+        <source>Select two to six runs in the panel Runs first, or one where there is a baseline.</source>
+        <translation>请先在“运行”面板中选择二到六次运行；若有基准，也可只选一次。</translation>
+    </message>
+    <message>
+        <source>These runs are of data that are not open; open one of them first.</source>
+        <translation>这些运行所属的数据未打开；请先打开其中一次运行。</translation>
+    </message>
+    <message>
+        <source>A selected run has no finished epoch.</source>
+        <translation>所选运行中有一次没有完成的轮次。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ScaleBar</name>
@@ -6442,6 +6469,14 @@ All above %1: %L4</source>
     <message>
         <source>See two to six runs of the project side by side</source>
         <translation>并排查看项目中的二到六次运行</translation>
+    </message>
+    <message>
+        <source>&amp;Overfitting of MML, NP-MML, NR-MML</source>
+        <translation>MML、NP-MML、NR-MML 的过拟合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer</source>
+        <translation>各轮次的 NMI 与 HR@50：MML、去掉协方差正则项的 MML、去掉间隔正则项的 MML</translation>
     </message>
 </context>
 <context>

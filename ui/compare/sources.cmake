@@ -14,5 +14,6 @@ set(sources
     MovedList.cpp MovedList.h
     SettingsTable.cpp SettingsTable.h
     figureTexts.cpp figureTexts.h
+    overfittingRuns.cpp overfittingRuns.h
     selectionTexts.cpp selectionTexts.h
     settingRows.cpp settingRows.h)

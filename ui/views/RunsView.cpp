@@ -92,6 +92,7 @@ void RunsView::createActions()
     };
     open = add(tr("&Open"), tr("Show this run in the picture (Enter)"));
     continueRun = add(tr("&Continue\u2026"), tr("Train this run further"));
+    compare = add(tr("Show side b&y side"), tr("Compare the selected runs, or the selected one with the baseline"));
     star = add(tr("Compare with &this"), tr("Make this run the baseline of all others, or no longer"));
     rename = add(tr("&Rename"), tr("Give the run another name (F2)"));
     color = add(tr("Color\u2026"), tr("Give the run another color"));
@@ -104,7 +105,7 @@ void RunsView::createActions()
 
 QList<QAction*> RunsView::menuActions() const
 {
-    return {open,    continueRun, nullptr,      star,        rename,  color, nullptr,
+    return {open,    continueRun, compare,      nullptr,     star,    rename, color, nullptr,
             copyCsv, copyLatex,   copyMarkdown, copyCommand, nullptr, remove};
 }
 
@@ -144,6 +145,7 @@ void RunsView::connectActions()
     connect(open, &QAction::triggered, this, &RunsView::showCurrent);
     connect(continueRun, &QAction::triggered, this,
             [this] { emit continueRequested(*m_project.runs().find(m_model.runAt(currentRow()))); });
+    connect(compare, &QAction::triggered, this, [this] { emit compareRequested(comparedRuns()); });
     connect(star, &QAction::triggered, this, [this] { m_model.toggleBaseline(currentRow()); });
     connect(rename, &QAction::triggered, this,
             [this] { m_table->edit(m_shown.mapFromSource(m_model.index(currentRow(), RunsTableModel::Name))); });
@@ -168,6 +170,7 @@ void RunsView::connectActions()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, signal, this, &RunsView::refresh);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &RunsView::refresh);
+    connect(&m_shown, &QAbstractItemModel::dataChanged, this, &RunsView::refresh); // a run got epochs, or a star
     connect(&m_session, &Session::runStateChanged, this, &RunsView::refresh);
     connect(&m_project, &ProjectSession::changed, this, &RunsView::refresh);
 }
@@ -201,6 +204,39 @@ QList<int> RunsView::selectedRows() const
     return rows;
 }
 
+std::vector<RunId> RunsView::comparedRuns() const
+{
+    std::vector<RunId> runs;
+    for (const int row : selectedRows())
+        runs.push_back(m_model.runAt(row));
+    const auto isBaseline = [](const RunEntry& entry) { return entry.run.about.starred; };
+    const auto baseline = std::ranges::find_if(m_project.runs().all(), isBaseline);
+    if (baseline == m_project.runs().all().end() || runs.empty())
+        return runs;
+    const auto place = std::ranges::find(runs, baseline->run.id);
+    if (place != runs.end())
+        std::rotate(runs.begin(), place, place + 1);
+    else if (runs.size() == 1)
+        runs.insert(runs.begin(), baseline->run.id);
+    return runs;
+}
+
+QString RunsView::whyNotCompared() const
+{
+    constexpr std::size_t most = 6;
+    const std::vector<RunId> runs = comparedRuns();
+    if (runs.size() < 2 || runs.size() > most)
+        return tr("Select two to six runs in the panel Runs first, or one where there is a baseline.");
+    for (const RunId run : runs) {
+        const StoredRun& known = m_project.runs().find(run)->run;
+        if (!m_project.openData() || known.data != *m_project.openData())
+            return tr("These runs are of data that are not open; open one of them first.");
+        if (known.numEpochs == 0)
+            return tr("A selected run has no finished epoch.");
+    }
+    return {};
+}
+
 void RunsView::refresh()
 {
     const auto setPossible = [](QAction* action, const QString& reason) {
@@ -217,6 +253,7 @@ void RunsView::refresh()
     };
     setPossible(open, first(one, active));
     setPossible(continueRun, first(one, active, readOnly));
+    setPossible(compare, whyNotCompared());
     for (QAction* action : {star, rename, color})
         setPossible(action, first(one, readOnly));
     const QString empty = m_shown.rowCount() == 0 ? tr("There is no run yet.") : QString();

@@ -52,7 +52,7 @@ public:
     QCheckBox* allBox() const { return m_all; }
     /// Null while nothing is asked.
     QMessageBox* box() const;
-    QAction *open, *continueRun, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand, *remove;
+    QAction *open, *continueRun, *compare, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand, *remove;
     /// In the order of a menu; a null pointer is a separator.
     QList<QAction*> menuActions() const;
     /// What is copied: the selected rows, or all that the filter leaves, with the columns that are shown.
@@ -60,6 +60,8 @@ public:
 
 signals:
     void continueRequested(const lodestone::RunEntry& run);
+    /// Two to six runs of the data that are open, the baseline or else the first one selected in front.
+    void compareRequested(const std::vector<lodestone::RunId>& runs);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,6 +78,8 @@ private:
     void showCurrent();
     QList<int> selectedRows() const; ///< of the model, in the order of the table
     int currentRow() const;
+    std::vector<RunId> comparedRuns() const; ///< those selected; of one alone with the baseline
+    QString whyNotCompared() const; ///< empty: they can be compared
 
     Session& m_session;
     ProjectSession& m_project;

@@ -24,6 +24,7 @@
 #include "ui/views/SimilarPairsView.h"
 #include "ui/views/TimelineView.h"
 #include "ui/views/TripletView.h"
+#include "ui/window/CompareCommands.h"
 #include "ui/window/CrashBar.h"
 #include "ui/window/DataCommands.h"
 #include "ui/window/DataPage.h"
@@ -172,6 +173,7 @@ void MainWindow::createPanels()
     m_runs = new RunsView(session, m_workspace.project());
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
     new RunCommands(m_workspace, *m_actions->continueRun, *m_runPanel, *m_runs, *this);
+    new CompareCommands(*m_actions, *m_runs, m_workspace.project(), *m_views);
     m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
     auto* pairs = new SimilarPairsView(session);
     pairs->setLinesAction(picture.scatter()->viewActions().similar);

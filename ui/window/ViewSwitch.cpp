@@ -68,6 +68,12 @@ void ViewSwitch::refresh()
         m_page->refresh();
 }
 
+void ViewSwitch::compareRuns(const std::vector<RunId>& runs)
+{
+    emit compareWanted();
+    comparePage()->setPanes(runs);
+}
+
 ComparePage* ViewSwitch::comparePage()
 {
     if (m_page)

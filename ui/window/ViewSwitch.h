@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QStackedWidget;
@@ -37,6 +38,8 @@ public:
     void clearProject();
     /// The project got epochs, or other runs or names.
     void refresh();
+    /// Brings these runs of the project side by side. @param runs  two to six
+    void compareRuns(const std::vector<RunId>& runs);
     /// Makes it where there is none yet.
     ComparePage* comparePage();
     bool hasComparePage() const { return m_page != nullptr; }

@@ -30,7 +30,7 @@ public:
     QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
     QAction *preview, *summary, *getData, *showMessages;
     QAction* preferences;
-    QAction *explore, *compare;
+    QAction *explore, *compare, *overfitting;
     QAction *fullScreen, *lockPanels, *resetLayout;
     QAction *train, *pause, *step, *stop, *continueRun;
     QAction *goToBest, *previousEpoch, *nextEpoch, *newestEpoch, *replay;

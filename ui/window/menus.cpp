@@ -85,6 +85,7 @@ QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditAction
     QMenu* metric = analyze->addMenu(QCoreApplication::translate("Menu", "&Metric"));
     metric->setToolTipsVisible(true);
     metric->addActions(picture.metrics->actions());
+    analyze->addAction(actions.overfitting);
     QMenu* ofRuns = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Runs"));
     for (QAction* action : runs)
         if (action)

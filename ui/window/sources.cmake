@@ -3,6 +3,7 @@
 set(sources
     BestBar.cpp BestBar.h
     CommandPalette.cpp CommandPalette.h
+    CompareCommands.cpp CompareCommands.h
     CrashBar.cpp CrashBar.h
     DataCommands.cpp DataCommands.h
     DataPage.cpp DataPage.h

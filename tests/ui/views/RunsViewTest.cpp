@@ -230,6 +230,19 @@ private slots:
         QVERIFY(fixture.view.open->toolTip().contains(QStringLiteral("Show this run")));
     }
 
+    void runsOfDataThatAreNotOpenAreNotCompared()
+    {
+        Fixture fixture;
+        fixture.select(0);
+        QVERIFY(!fixture.view.compare->isEnabled());
+        QVERIFY2(fixture.view.compare->toolTip().contains(QStringLiteral("two to six")),
+                 qPrintable(fixture.view.compare->toolTip()));
+        fixture.view.table()->selectAll();
+        QVERIFY(!fixture.view.compare->isEnabled());
+        QVERIFY2(fixture.view.compare->toolTip().contains(QStringLiteral("not open")),
+                 qPrintable(fixture.view.compare->toolTip()));
+    }
+
     void aRunOfAnotherModelBringsItsColumns()
     {
         Fixture fixture(1);

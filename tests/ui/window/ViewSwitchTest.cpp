@@ -9,14 +9,17 @@
 #include "ui/session/Session.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/RunsView.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/WindowActions.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace lodestone;
@@ -127,6 +130,26 @@ private slots:
         train("euc-mml");
         QTRY_VERIFY_WITH_TIMEOUT(!page.isEmpty() && page.panes()->pane(1)->view()->layoutShown(), timeoutMs);
         QTRY_COMPARE_WITH_TIMEOUT(page.panes()->pane(1)->kept().back(), 2, timeoutMs);
+        QVERIFY(!fixture.window.commands().overfitting->isEnabled());
+        train("nr-mml");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window.commands().overfitting->isEnabled(), timeoutMs);
+        fixture.window.commands().explore->trigger();
+        fixture.window.commands().overfitting->trigger();
+        QVERIFY(fixture.isComparing());
+        QTRY_COMPARE_WITH_TIMEOUT(page.panes()->pane(1)->chooser()->currentText(), QStringLiteral("nr-mml"), timeoutMs);
+        RunsView& runs = *fixture.window.runsView();
+        runs.table()->selectAll();
+        QTRY_VERIFY2_WITH_TIMEOUT(runs.compare->isEnabled(), qPrintable(runs.compare->toolTip()), timeoutMs);
+        runs.compare->trigger();
+        QCOMPARE(page.panes()->count(), 3);
+        const auto rowOnly = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows; // whatever key was held before
+        runs.table()->selectionModel()->select(runs.table()->model()->index(1, 0), rowOnly);
+        QVERIFY(!runs.compare->isEnabled()); // there is no baseline
+        runs.model().toggleBaseline(0);
+        QTRY_VERIFY_WITH_TIMEOUT(runs.compare->isEnabled(), timeoutMs);
+        runs.compare->trigger();
+        QCOMPARE(page.panes()->count(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isIdle() && page.panes()->pane(1)->view()->layoutShown(), timeoutMs);
         const QTemporaryDir folder;
         fixture.workspace.project().saveAs(folder.filePath(QStringLiteral("p.lodestone")));
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace.project().path().isEmpty(), timeoutMs);
