@@ -3,5 +3,5 @@
 set(sources
     AxisTicks.cpp CategoryLegend.cpp ColorMap.cpp EntityCategories.cpp EpochScatters.cpp FigureTable.cpp LineColors.cpp Markup.cpp
     MetricsCsv.cpp Npy.cpp PageStyle.cpp Palette.cpp ProjectCurves.cpp ProjectPage.cpp ProjectPictures.cpp ProjectorTsv.cpp
-    ReportedRuns.cpp RunDifferences.cpp RunTables.cpp RunsCsv.cpp SvgChart.cpp SvgScatter.cpp TrainingPage.cpp projectTables.cpp
+    ReportedRuns.cpp pointsCsv.cpp RunDifferences.cpp RunTables.cpp RunsCsv.cpp SvgChart.cpp SvgScatter.cpp TrainingPage.cpp projectTables.cpp
     tableEscapes.cpp)

@@ -386,6 +386,10 @@
         <source>&amp;Runs</source>
         <translation>&amp;Läufe</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -2466,6 +2470,212 @@ Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
     </message>
 </context>
 <context>
+    <name>lodestone::ExportCommands</name>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Bild…</translation>
+    </message>
+    <message>
+        <source>Write the picture as PNG, SVG or PDF, in any size, with its legend</source>
+        <translation>Das Bild als PNG, SVG oder PDF schreiben, in beliebiger Größe, mit seiner Legende</translation>
+    </message>
+    <message>
+        <source>Picture of every &amp;epoch…</source>
+        <translation>Bild jeder &amp;Epoche…</translation>
+    </message>
+    <message>
+        <source>Write the picture of every kept epoch as PNG, as the last picture was exported, for a film</source>
+        <translation>Das Bild jeder behaltenen Epoche als PNG schreiben, so wie das letzte Bild exportiert wurde, etwa für einen Film</translation>
+    </message>
+    <message>
+        <source>&amp;Selected points as CSV…</source>
+        <translation>&amp;Ausgewählte Punkte als CSV…</translation>
+    </message>
+    <message>
+        <source>Write ids, titles, labels, clusters and places of the selected points</source>
+        <translation>Ids, Titel, Labels, Cluster und Orte der ausgewählten Punkte schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of all runs as CSV…</source>
+        <translation>&amp;Zahlen aller Läufe als CSV…</translation>
+    </message>
+    <message>
+        <source>Write every figure of every epoch of every run, one a line</source>
+        <translation>Jede Zahl jeder Epoche jedes Laufs schreiben, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors as NPY…</source>
+        <translation>&amp;Vektoren als NPY…</translation>
+    </message>
+    <message>
+        <source>Write the vectors of the shown epoch for NumPy, users first</source>
+        <translation>Die Vektoren der gezeigten Epoche für NumPy schreiben, Nutzer zuerst</translation>
+    </message>
+    <message>
+        <source>Vectors for the Embedding P&amp;rojector…</source>
+        <translation>Vektoren für den Embedding P&amp;rojector…</translation>
+    </message>
+    <message>
+        <source>Write the vectors of the shown epoch as TSV, with a file of names beside it</source>
+        <translation>Die Vektoren der gezeigten Epoche als TSV schreiben, daneben eine Datei der Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of runs…</source>
+        <translation>&amp;Tabelle der Läufe…</translation>
+    </message>
+    <message>
+        <source>Write the table of runs as it is shown, for LaTeX or Markdown or as CSV</source>
+        <translation>Die Tabelle der Läufe schreiben, wie sie gezeigt wird, für LaTeX, Markdown oder als CSV</translation>
+    </message>
+    <message>
+        <source>Export selected points</source>
+        <translation>Ausgewählte Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with vectors (*.csv)</source>
+        <translation>CSV mit Vektoren (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Export vectors</source>
+        <translation>Vektoren exportieren</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy)</source>
+        <translation>NumPy (*.npy)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: train first.</source>
+        <translation>Es gibt noch kein Bild: Trainiere zuerst.</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>Kein Punkt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>There are no vectors yet: train first.</source>
+        <translation>Es gibt noch keine Vektoren: Trainiere zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Writing the picture of every epoch</source>
+        <translation>Das Bild jeder Epoche wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FigureDialog</name>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Line belo&amp;w the picture</source>
+        <translation>&amp;Zeile unter dem Bild</translation>
+    </message>
+    <message>
+        <source>No &amp;background</source>
+        <translation>Ohne &amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG: Pixel</translation>
+    </message>
+    <message>
+        <source>SVG: text and lines as vectors</source>
+        <translation>SVG: Text und Linien als Vektoren</translation>
+    </message>
+    <message>
+        <source>PDF: text and lines as vectors</source>
+        <translation>PDF: Text und Linien als Vektoren</translation>
+    </message>
+    <message>
+        <source>How many pixels of the figure one of the screen becomes; in SVG and PDF this concerns the points</source>
+        <translation>Wie viele Pixel der Abbildung aus einem des Bildschirms werden; bei SVG und PDF betrifft das die Punkte</translation>
+    </message>
+    <message>
+        <source>What is behind the figure shows through</source>
+        <translation>Was hinter der Abbildung liegt, scheint durch</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Mit:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>points of %1 × %2 pixels</source>
+        <translation>Punkte von %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size; choose a smaller one.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht; wähle ein kleineres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::FilePicker</name>
     <message>
         <source>None</source>
@@ -3481,6 +3691,10 @@ Active %L2 times.</source>
         <source>Similar pairs</source>
         <translation>Ähnliche Paare</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::MarginColoring</name>
@@ -3896,6 +4110,17 @@ Active %L2 times.</source>
     <message>
         <source>Allowed: %1.</source>
         <translation>Erlaubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PictureSeries</name>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

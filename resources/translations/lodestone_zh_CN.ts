@@ -386,6 +386,10 @@
         <source>&amp;Runs</source>
         <translation>运行(&amp;R)</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -2465,6 +2469,212 @@ Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
     </message>
 </context>
 <context>
+    <name>lodestone::ExportCommands</name>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>图形(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write the picture as PNG, SVG or PDF, in any size, with its legend</source>
+        <translation>将图形连同图例以任意尺寸写为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Picture of every &amp;epoch…</source>
+        <translation>每个轮次的图形(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the picture of every kept epoch as PNG, as the last picture was exported, for a film</source>
+        <translation>按上次导出图形的设置，将每个保留轮次的图形写为 PNG，可用于制作影片</translation>
+    </message>
+    <message>
+        <source>&amp;Selected points as CSV…</source>
+        <translation>所选点为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write ids, titles, labels, clusters and places of the selected points</source>
+        <translation>写出所选点的 ID、标题、标签、聚类和位置</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of all runs as CSV…</source>
+        <translation>所有运行的数值为 CSV(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Write every figure of every epoch of every run, one a line</source>
+        <translation>写出每次运行每个轮次的每个数值，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Vectors as NPY…</source>
+        <translation>向量为 NPY(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the vectors of the shown epoch for NumPy, users first</source>
+        <translation>为 NumPy 写出所示轮次的向量，用户在前</translation>
+    </message>
+    <message>
+        <source>Vectors for the Embedding P&amp;rojector…</source>
+        <translation>供 Embedding Projector 使用的向量(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the vectors of the shown epoch as TSV, with a file of names beside it</source>
+        <translation>将所示轮次的向量写为 TSV，并附名称文件</translation>
+    </message>
+    <message>
+        <source>&amp;Table of runs…</source>
+        <translation>运行表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the table of runs as it is shown, for LaTeX or Markdown or as CSV</source>
+        <translation>按显示的样子写出运行表，格式为 LaTeX、Markdown 或 CSV</translation>
+    </message>
+    <message>
+        <source>Export selected points</source>
+        <translation>导出所选点</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with vectors (*.csv)</source>
+        <translation>含向量的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <source>Export vectors</source>
+        <translation>导出向量</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy)</source>
+        <translation>NumPy (*.npy)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: train first.</source>
+        <translation>还没有图形：请先训练。</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>没有选择任何点。</translation>
+    </message>
+    <message>
+        <source>There are no vectors yet: train first.</source>
+        <translation>还没有向量：请先训练。</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>还没有运行。</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>图形文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the picture of every epoch</source>
+        <translation>正在写出每个轮次的图形</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::FigureDialog</name>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line belo&amp;w the picture</source>
+        <translation>图形下方的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No &amp;background</source>
+        <translation>无背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG：像素</translation>
+    </message>
+    <message>
+        <source>SVG: text and lines as vectors</source>
+        <translation>SVG：文字和线条为矢量</translation>
+    </message>
+    <message>
+        <source>PDF: text and lines as vectors</source>
+        <translation>PDF：文字和线条为矢量</translation>
+    </message>
+    <message>
+        <source>How many pixels of the figure one of the screen becomes; in SVG and PDF this concerns the points</source>
+        <translation>屏幕上的一个像素变为图中的多少像素；SVG 和 PDF 中仅影响点</translation>
+    </message>
+    <message>
+        <source>What is behind the figure shows through</source>
+        <translation>图形背后的内容会透出来</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>包含：</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>points of %1 × %2 pixels</source>
+        <translation>点图 %1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size; choose a smaller one.</source>
+        <translation>内存不足以生成此尺寸的图形；请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::FilePicker</name>
     <message>
         <source>None</source>
@@ -3479,6 +3689,10 @@ Active %L2 times.</source>
         <source>Similar pairs</source>
         <translation>相似对</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::MarginColoring</name>
@@ -3893,6 +4107,17 @@ Active %L2 times.</source>
     <message>
         <source>Allowed: %1.</source>
         <translation>允许：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PictureSeries</name>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>内存不足以生成此尺寸的图形。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,11 @@ QImage ScatterView::image() const
     return image;
 }
 
+void ScatterView::paintOverlay(QPainter& painter) const
+{
+    m_overlay->paint(painter);
+}
+
 void ScatterView::setBare(bool bare)
 {
     m_bare = bare;

@@ -17,6 +17,7 @@
 #include <vector>
 
 class QLabel;
+class QPainter;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -86,6 +87,8 @@ public:
     OverlayLayer* overlay() const { return m_overlay; }
     /// The picture as it is seen, without cursor and card.
     QImage image() const;
+    /// Lines, names and marks over the points, in logical pixels.
+    void paintOverlay(QPainter& painter) const;
 
     /// Without tool strip, message and status line, for pictures beside each other; their owner has the tools once for all.
     void setBare(bool bare);

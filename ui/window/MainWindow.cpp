@@ -30,6 +30,7 @@
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
+#include "ui/window/ExportCommands.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/HelpCommands.h"
 #include "ui/window/LogCommands.h"
@@ -213,8 +214,11 @@ void MainWindow::createMenus()
     ExploreView& picture = *m_explorePage->picture();
     m_edits = new EditActions(m_workspace.session(), picture, this);
     m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
-    QMenu* recent = fillMenuBar(*menuBar(), *m_actions, *m_edits, *m_panels, picture.scatter()->viewActions(),
-                                *m_projections, m_runs->menuActions());
+    m_exports = new ExportCommands(m_workspace, picture, *m_runs, *this);
+    connect(m_exports, &ExportCommands::written, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 10'000); });
+    QMenu* recent = fillMenuBar(*menuBar(), {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(),
+                                             *m_projections, m_runs->menuActions()});
     const auto* recentMenu = new RecentMenu(m_workspace.preferences(), *recent, *m_actions->clearRecent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openSource);
 }

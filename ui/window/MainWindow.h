@@ -13,6 +13,7 @@ class CurvesView;
 class DataCommands;
 class DataPage;
 class EditActions;
+class ExportCommands;
 class ExplorePage;
 class FindBox;
 class LogCommands;
@@ -54,6 +55,7 @@ public:
     ExplorePage* explorePage() const { return m_explorePage; }
     RunPanel* runPanel() const { return m_runPanel; }
     RunsView* runsView() const { return m_runs; }
+    ExportCommands& exports() const { return *m_exports; }
     CurvesView* curvesView() const { return m_curves; }
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
@@ -99,6 +101,7 @@ private:
     WindowActions* m_actions;
     DockPanels* m_panels;
     EditActions* m_edits = nullptr;
+    ExportCommands* m_exports = nullptr;
     ProjectionActions* m_projections = nullptr;
     ProjectionStatus* m_projectionStatus = nullptr;
     FindBox* m_find = nullptr;

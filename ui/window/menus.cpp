@@ -5,6 +5,7 @@
 #include "ui/views/ScatterActions.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
+#include "ui/window/ExportCommands.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/WindowActions.h"
 
@@ -24,7 +25,7 @@ QMenu* addMenu(QMenuBar& bar, const char* title)
     return menu;
 }
 
-QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
+QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions, const ExportCommands& exports)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&File"));
     menu->addActions({actions.newProject, actions.openProject, actions.openFile, actions.openFolder});
@@ -34,6 +35,9 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions)
     menu->addActions({actions.save, actions.saveAs});
     menu->addSeparator();
     menu->addAction(actions.importVectors);
+    QMenu* exporting = menu->addMenu(QCoreApplication::translate("Menu", "E&xport"));
+    exporting->setToolTipsVisible(true);
+    exports.addTo(*exporting);
     menu->addSeparator();
     menu->addAction(actions.quit);
     return recent;
@@ -66,28 +70,28 @@ void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 }
 } // namespace
 
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const DockPanels& panels,
-                   const ScatterActions& picture, const ProjectionActions& projections, const QList<QAction*>& runs)
+QMenu* fillMenuBar(QMenuBar& bar, const MenuParts& parts)
 {
-    QMenu* recent = addFileMenu(bar, actions);
+    const WindowActions& actions = parts.actions;
+    QMenu* recent = addFileMenu(bar, actions, parts.exports);
     QMenu* edit = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Edit"));
-    edits.addTo(*edit);
+    parts.edits.addTo(*edit);
     edit->addSeparator();
     edit->addAction(actions.preferences);
-    addViewMenu(bar, actions, panels, picture);
+    addViewMenu(bar, actions, parts.panels, parts.picture);
     addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))
         ->addActions({actions.sample, actions.getData, actions.preview, actions.summary, actions.showMessages});
     addTrainMenu(bar, actions);
     QMenu* analyze = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"));
     QMenu* projection = analyze->addMenu(QCoreApplication::translate("Menu", "&Projection"));
     projection->setToolTipsVisible(true);
-    projections.addTo(*projection);
+    parts.projections.addTo(*projection);
     QMenu* metric = analyze->addMenu(QCoreApplication::translate("Menu", "&Metric"));
     metric->setToolTipsVisible(true);
-    metric->addActions(picture.metrics->actions());
+    metric->addActions(parts.picture.metrics->actions());
     analyze->addAction(actions.overfitting);
     QMenu* ofRuns = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Runs"));
-    for (QAction* action : runs)
+    for (QAction* action : parts.runs)
         if (action)
             ofRuns->addAction(action);
         else

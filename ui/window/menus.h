@@ -11,15 +11,25 @@ class QMenuBar;
 namespace lodestone {
 
 class EditActions;
+class ExportCommands;
 class DockPanels;
 class ProjectionActions;
 struct ScatterActions;
 class WindowActions;
 
+/// Whose actions the menus have.
+struct MenuParts {
+    const WindowActions& actions;
+    const EditActions& edits;
+    const ExportCommands& exports;
+    const DockPanels& panels;
+    const ScatterActions& picture;
+    const ProjectionActions& projections;
+    QList<QAction*> runs; ///< of the menu Runs; null pointers are separators
+};
+
 /// Fills the menu bar.
-/// @param runs  of the menu Runs; null pointers are separators
 /// @return the menu of recent files, to be filled by the caller
-QMenu* fillMenuBar(QMenuBar& bar, const WindowActions& actions, const EditActions& edits, const DockPanels& panels,
-                   const ScatterActions& picture, const ProjectionActions& projections, const QList<QAction*>& runs);
+QMenu* fillMenuBar(QMenuBar& bar, const MenuParts& parts);
 
 } // namespace lodestone

@@ -11,6 +11,7 @@ set(sources
     DesktopTheme.cpp DesktopTheme.h
     DockPanels.cpp DockPanels.h
     EditActions.cpp EditActions.h
+    ExportCommands.cpp ExportCommands.h
     ExplorePage.cpp ExplorePage.h
     HelpCommands.cpp HelpCommands.h
     LogCommands.cpp LogCommands.h

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/ScatterFigure.h"
+
+#include "ui/figure/flatContent.h"
+#include "ui/views/ExploreView.h"
+#include "ui/views/PainterScatter.h"
+#include "ui/views/ScatterHud.h"
+#include "ui/views/ScatterView.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QScreen>
+#include <QSvgGenerator>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lodestone {
+
+namespace {
+constexpr int margin = 8;
+
+/// Of the screen: text has the same size beside the points as there.
+int logicalDpi()
+{
+    return qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch());
+}
+
+QColor opaque(Rgba color)
+{
+    return {color.red, color.green, color.blue};
+}
+
+/// What stands before both backgrounds, with how much of them it lets through.
+QImage withoutBackground(const QImage& onBlack, const QImage& onWhite)
+{
+    QImage image(onBlack.size(), QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* black = reinterpret_cast<const QRgb*>(onBlack.constScanLine(y));
+        const auto* white = reinterpret_cast<const QRgb*>(onWhite.constScanLine(y));
+        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int through = std::max(
+                {qRed(white[x]) - qRed(black[x]), qGreen(white[x]) - qGreen(black[x]), qBlue(white[x]) - qBlue(black[x])});
+            const int alpha = 255 - std::clamp(through, 0, 255);
+            const auto part = [alpha](int channel) { return alpha == 0 ? 0 : std::min(255, channel * 255 / alpha); };
+            out[x] = qRgba(part(qRed(black[x])), part(qGreen(black[x])), part(qBlue(black[x])), alpha);
+        }
+    }
+    return image;
+}
+
+void describe(QTextDocument& text, const QString& caption, const QColor& color)
+{
+    text.setDocumentMargin(0);
+    text.setDefaultFont(QGuiApplication::font());
+    text.setDefaultStyleSheet(QStringLiteral("body { color: %1 }").arg(color.name()));
+    text.setHtml(QStringLiteral("<body>%1</body>").arg(caption));
+}
+} // namespace
+
+ScatterFigure::ScatterFigure(const Parts& parts)
+    : m_content(flatContent(parts.content)), m_box(boxEdges(parts.content)), m_overlay(parts.overlay),
+      m_caption(parts.caption), m_legend(parts.coloring, parts.emphasis, opaque(parts.content.background))
+{
+    m_content.box = {}; // drawn as lines
+}
+
+QSize ScatterFigure::size(const FigureOptions& options) const
+{
+    QSize size = m_content.plane.screen.toSize();
+    if (options.caption && !m_caption.isEmpty())
+        size.rheight() += captionHeight();
+    if (options.legend && !m_legend.isEmpty()) {
+        size.rwidth() += m_legend.size().width() + 2 * margin;
+        size.setHeight(std::max(size.height(), m_legend.size().height() + 2 * margin));
+    }
+    return size;
+}
+
+QSize ScatterFigure::pixels(const FigureOptions& options) const
+{
+    return options.scale * (options.format == FigureFormat::Png ? size(options) : m_content.plane.screen.toSize());
+}
+
+int ScatterFigure::captionHeight() const
+{
+    QTextDocument text;
+    describe(text, m_caption, Qt::black);
+    text.setTextWidth(m_content.plane.screen.width() - 2 * margin);
+    return static_cast<int>(std::ceil(text.size().height())) + margin;
+}
+
+QImage ScatterFigure::points(const FigureOptions& options) const
+{
+    if (!options.transparent)
+        return paintScatter(m_content, options.scale);
+    ScatterContent content = m_content;
+    content.background = {0, 0, 0, 255};
+    const QImage onBlack = paintScatter(content, options.scale);
+    content.background = {255, 255, 255, 255};
+    return withoutBackground(onBlack, paintScatter(content, options.scale));
+}
+
+void ScatterFigure::paintBox(QPainter& painter) const
+{
+    painter.setPen(QPen(opaque(m_content.frame), 1));
+    for (const QLineF& edge : m_box)
+        painter.drawLine(edge);
+}
+
+void ScatterFigure::paintCaption(QPainter& painter, const FigureOptions& options) const
+{
+    if (!options.caption || m_caption.isEmpty())
+        return;
+    QTextDocument text;
+    describe(text, m_caption, opaque(m_content.outline));
+    text.setTextWidth(m_content.plane.screen.width() - 2 * margin);
+    painter.save();
+    painter.translate(margin, m_content.plane.screen.height() + margin / 2.0);
+    text.drawContents(&painter);
+    painter.restore();
+}
+
+void ScatterFigure::paint(QPainter& painter, const FigureOptions& options) const
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+    const QRectF screen(QPointF(0, 0), m_content.plane.screen);
+    if (!options.transparent)
+        painter.fillRect(QRectF(QPointF(0, 0), size(options)), opaque(m_content.background));
+    painter.setClipRect(screen);
+    painter.drawImage(screen, points(options));
+    paintBox(painter);
+    if (m_overlay)
+        m_overlay(painter);
+    painter.setClipping(false);
+    paintCaption(painter, options);
+    if (options.legend && !m_legend.isEmpty())
+        m_legend.paint(painter, QPointF(screen.width() + margin, margin), opaque(m_content.outline));
+}
+
+QImage ScatterFigure::image(const FigureOptions& options) const
+{
+    QImage image(options.scale * size(options), options.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        painter.scale(options.scale, options.scale);
+        paint(painter, options);
+    }
+    constexpr double inchesPerMeter = 39.3701;
+    image.setDotsPerMeterX(
+        qRound(options.scale * logicalDpi() * inchesPerMeter)); // only now: it decides how large fonts are
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    return image;
+}
+
+QByteArray ScatterFigure::file(const FigureOptions& options) const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize whole = size(options);
+    if (options.format == FigureFormat::Png) {
+        const QImage picture = image(options);
+        if (!picture.isNull())
+            picture.save(&buffer, "PNG");
+    } else if (options.format == FigureFormat::Svg) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setResolution(logicalDpi());
+        svg.setSize(whole);
+        svg.setViewBox(QRect(QPoint(0, 0), whole));
+        QPainter painter(&svg);
+        paint(painter, options);
+    } else {
+        const double pointsPerPixel = 72.0 / logicalDpi();
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(logicalDpi());
+        pdf.setPageSize(QPageSize(QSizeF(whole) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+        pdf.setPageMargins({});
+        QPainter painter(&pdf);
+        paint(painter, options);
+    }
+    return bytes;
+}
+
+ScatterFigure figureOf(ExploreView& view)
+{
+    const ScatterView& scatter = *view.scatter();
+    const LayoutPtr layout = scatter.layoutShown();
+    const ScatterContent& content = scatter.content();
+    const QLocale locale;
+    const QString counts =
+        ScatterHud::tr("%1 of %2 points")
+            .arg(locale.toString(qulonglong(content.numDrawable())), locale.toString(qulonglong(content.numEntities())));
+    const QStringList caption{methodText(*layout), qualityText(*layout), counts};
+    return ScatterFigure({content, [&scatter](QPainter& painter) { scatter.paintOverlay(painter); }, scatter.coloring(),
+                          view.legend().emphasis(), caption.join(QStringLiteral(" \u00b7 "))});
+}
+
+} // namespace lodestone

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: The Lodestone authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(sources
+    FigureDialog.cpp FigureDialog.h
+    FigureLegend.cpp FigureLegend.h
+    PictureSeries.cpp PictureSeries.h
+    ScatterFigure.cpp ScatterFigure.h
+    flatContent.cpp flatContent.h)

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ExportCommands.h"
+
+#include "core/export/MetricsCsv.h"
+#include "core/export/Npy.h"
+#include "core/export/ProjectorTsv.h"
+#include "core/export/pointsCsv.h"
+#include "core/export/unwritable.h"
+#include "ui/figure/FigureDialog.h"
+#include "ui/figure/PictureSeries.h"
+#include "ui/models/tableText.h"
+#include "ui/session/ProjectSession.h"
+#include "ui/session/Workspace.h"
+#include "ui/views/ExploreView.h"
+#include "ui/views/RunsView.h"
+#include "ui/views/ScatterView.h"
+#include "ui/window/WindowActions.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QProgressDialog>
+
+#include <fstream>
+
+namespace lodestone {
+
+namespace {
+std::filesystem::path toPath(const QString& path)
+{
+    return path.toStdString();
+}
+
+void writeText(const std::filesystem::path& path, const std::string& text)
+{
+    std::ofstream out(path, std::ios::binary);
+    out << text;
+    out.close();
+    if (!out)
+        throw unwritable(path);
+}
+} // namespace
+
+ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window)
+    : QObject(&window),
+      image(add(tr("&Picture\u2026"), tr("Write the picture as PNG, SVG or PDF, in any size, with its legend"))),
+      series(add(tr("Picture of every &epoch\u2026"),
+                 tr("Write the picture of every kept epoch as PNG, as the last picture was exported, for a film"))),
+      selection(add(tr("&Selected points as CSV\u2026"),
+                    tr("Write ids, titles, labels, clusters and places of the selected points"))),
+      metrics(
+          add(tr("&Figures of all runs as CSV\u2026"), tr("Write every figure of every epoch of every run, one a line"))),
+      npy(add(tr("&Vectors as NPY\u2026"), tr("Write the vectors of the shown epoch for NumPy, users first"))),
+      projector(add(tr("Vectors for the Embedding P&rojector\u2026"),
+                    tr("Write the vectors of the shown epoch as TSV, with a file of names beside it"))),
+      table(add(tr("&Table of runs\u2026"), tr("Write the table of runs as it is shown, for LaTeX or Markdown or as CSV"))),
+      m_workspace(workspace), m_picture(picture), m_runs(runs), m_window(window),
+      m_series(new PictureSeries(workspace.session(), picture, this))
+{
+    image->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(image, &QAction::triggered, this, &ExportCommands::showFigureDialog);
+    connect(series, &QAction::triggered, this, &ExportCommands::askForFolder);
+    connect(m_series, &PictureSeries::failed, &workspace, &Workspace::reportError);
+    connect(selection, &QAction::triggered, this, [this] {
+        ask(tr("Export selected points"), {tr("CSV (*.csv)"), tr("CSV with vectors (*.csv)")},
+            [this](const QString& path, int filter) { writeSelection(path, filter == 1); });
+    });
+    connect(metrics, &QAction::triggered, this, [this] {
+        ask(tr("Export figures"), {tr("CSV (*.csv)")}, [this](const QString& path, int) { writeMetrics(path); });
+    });
+    connect(npy, &QAction::triggered, this, [this] {
+        ask(tr("Export vectors"), {tr("NumPy (*.npy)")}, [this](const QString& path, int) { writeVectors(path); });
+    });
+    connect(projector, &QAction::triggered, this, [this] {
+        ask(tr("Export vectors"), {tr("TSV (*.tsv)")}, [this](const QString& path, int) { writeVectors(path); });
+    });
+    connect(table, &QAction::triggered, this, [this] {
+        ask(tr("Export table"), {tr("LaTeX (*.tex)"), tr("Markdown (*.md)"), tr("CSV (*.csv)")},
+            [this](const QString& path, int) { writeTable(path); });
+    });
+    connect(&m_task, &BackgroundTask::failed, &workspace, &Workspace::reportError);
+    const Session& session = workspace.session();
+    for (const auto signal : {&Session::selectionChanged, &Session::dataChanged, &Session::shownChanged})
+        connect(&session, signal, this, &ExportCommands::update);
+    connect(&picture, &ExploreView::layoutShown, this, &ExportCommands::update);
+    const RunEntries& entries = workspace.project().runs();
+    for (const auto signal : {&RunEntries::added, &RunEntries::removed})
+        connect(&entries, signal, this, &ExportCommands::update);
+    connect(&entries, &RunEntries::wasReset, this, &ExportCommands::update);
+    update();
+}
+
+QAction* ExportCommands::add(const QString& text, const QString& toolTip)
+{
+    auto* action = new QAction(text, this);
+    action->setProperty("plainToolTip", toolTip);
+    return action;
+}
+
+void ExportCommands::addTo(QMenu& menu) const
+{
+    menu.addActions({image, series, selection});
+    menu.addSeparator();
+    menu.addActions({npy, projector});
+    menu.addSeparator();
+    menu.addActions({metrics, table});
+}
+
+void ExportCommands::update()
+{
+    const Session& session = m_workspace.session();
+    const QString noLayout = m_picture.scatter()->layoutShown() ? QString() : tr("There is no picture yet: train first.");
+    for (QAction* action : {image, series})
+        setAvailable(action, noLayout);
+    setAvailable(selection, !noLayout.isEmpty() || !session.selection().empty() ? noLayout : tr("No point is selected."));
+    for (QAction* action : {npy, projector})
+        setAvailable(action, session.shown() ? QString() : tr("There are no vectors yet: train first."));
+    const QString noRun = m_workspace.project().runs().all().empty() ? tr("There is no run yet.") : QString();
+    setAvailable(metrics, noRun);
+    setAvailable(table, noRun);
+}
+
+void ExportCommands::showFigureDialog()
+{
+    m_figure = new FigureDialog(figureOf(m_picture), &m_window);
+    m_figure->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_figure, &FigureDialog::saved, this, &ExportCommands::written);
+    m_figure->open();
+}
+
+void ExportCommands::askForFolder()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Folder for the pictures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportCommands::writeSeries);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ExportCommands::writeSeries(const QString& folder)
+{
+    auto* progress = new QProgressDialog(tr("Writing the picture of every epoch"), tr("&Cancel"), 0, 0, &m_window);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowModality(Qt::WindowModal);
+    connect(progress, &QProgressDialog::canceled, m_series, &PictureSeries::cancel);
+    connect(m_series, &PictureSeries::progressed, progress, [progress](int done, int all) {
+        progress->setMaximum(all);
+        progress->setValue(done);
+    });
+    connect(m_series, &PictureSeries::failed, progress, &QWidget::close);
+    connect(m_series, &PictureSeries::finished, progress, [this, progress, folder](int numWritten) {
+        progress->close();
+        if (numWritten > 0)
+            emit written(folder);
+    });
+    m_progress = progress;
+    progress->show();
+    m_series->start(folder, rememberedFigureOptions());
+}
+
+void ExportCommands::ask(const QString& title, const QStringList& filters,
+                         const std::function<void(const QString&, int)>& write)
+{
+    auto* dialog = new QFileDialog(&m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    const auto followFilter = [dialog](const QString& filter) {
+        const qsizetype dot = filter.lastIndexOf(u'.');
+        dialog->setDefaultSuffix(filter.mid(dot + 1).chopped(1));
+    };
+    followFilter(filters.front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, followFilter);
+    connect(dialog, &QFileDialog::fileSelected, this, [dialog, filters, write](const QString& path) {
+        write(path, static_cast<int>(filters.indexOf(dialog->selectedNameFilter())));
+    });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ExportCommands::run(const QString& path, const std::function<void(const std::filesystem::path&)>& write)
+{
+    m_task.start([this, path, write](const std::stop_token&) -> BackgroundTask::Delivery {
+        write(toPath(path));
+        return [this, path] { emit written(path); };
+    });
+}
+
+void ExportCommands::writeSelection(const QString& path, bool withVectors)
+{
+    const Session& session = m_workspace.session();
+    run(path,
+        [data = session.data(), layout = m_picture.scatter()->layoutShown(), entities = session.selection().entities(),
+         withVectors](const std::filesystem::path& file) {
+            const EntityNames names = namesOf(*data);
+            const RowMatrix* vectors = withVectors && layout->snapshot ? &layout->snapshot->embeddings : nullptr;
+            writePointsCsv(file, {names, layout->positions, layout->clusters, vectors, entities});
+        });
+}
+
+void ExportCommands::writeMetrics(const QString& path)
+{
+    run(path, [project = toPath(m_workspace.project().file())](const std::filesystem::path& file) {
+        Project stored = Project::openReadOnly(project);
+        MetricsCsv csv(file);
+        for (const StoredRun& run : stored.runs())
+            for (const EpochStats& stats : stored.history(run.id))
+                csv.add(static_cast<std::int64_t>(run.id), stats);
+        csv.finish();
+    });
+}
+
+void ExportCommands::writeVectors(const QString& path)
+{
+    const Session& session = m_workspace.session();
+    run(path, [data = session.data(), shown = session.shown()](const std::filesystem::path& file) {
+        if (file.extension() == ".npy")
+            writeNpy(file, shown->embeddings);
+        else
+            writeProjectorTsv(file, shown->embeddings, namesOf(*data));
+    });
+}
+
+void ExportCommands::writeTable(const QString& path)
+{
+    const TextTable form = path.endsWith(QStringLiteral(".tex")) ? TextTable::Latex
+        : path.endsWith(QStringLiteral(".md"))                   ? TextTable::Markdown
+                                                                 : TextTable::Csv;
+    run(path, [text = m_runs.text(form).toStdString()](const std::filesystem::path& file) { writeText(file, text); });
+}
+
+FigureDialog* ExportCommands::figureDialog() const
+{
+    return m_figure;
+}
+
+QFileDialog* ExportCommands::fileDialog() const
+{
+    return m_dialog;
+}
+
+} // namespace lodestone

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/BackgroundTask.h"
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <functional>
+
+class QFileDialog;
+class QProgressDialog;
+class QMenu;
+class QWidget;
+
+namespace lodestone {
+
+class ExploreView;
+class FigureDialog;
+class PictureSeries;
+class RunsView;
+class Workspace;
+
+/// File > Export: the picture as a figure, the selected points, the figures of all runs, the vectors of the shown epoch, and
+/// the table of runs. Files are written on another thread.
+class ExportCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param window  parent of the dialogs.  @pre all outlive it
+    ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window);
+
+    QAction *image, *series, *selection, *metrics, *npy, *projector, *table;
+    void addTo(QMenu& menu) const;
+    /// Of these paths the files are written without asking.
+    void writeSelection(const QString& path, bool withVectors);
+    void writeMetrics(const QString& path);
+    void writeVectors(const QString& path); ///< .npy, else for the Embedding Projector
+    void writeTable(const QString& path); ///< .tex, .md, else CSV
+    /// The picture of every kept epoch, with the options of the last figure. @pre its action is enabled
+    void writeSeries(const QString& folder);
+    FigureDialog* figureDialog() const; ///< null while it is closed
+    QFileDialog* fileDialog() const; ///< null while it is closed
+    PictureSeries& pictureSeries() const { return *m_series; }
+
+signals:
+    /// Told once it is on the disk.
+    void written(const QString& path);
+
+private:
+    QAction* add(const QString& text, const QString& toolTip);
+    void update();
+    void showFigureDialog();
+    void askForFolder();
+    /// @param write  gets the path and the index of the chosen filter
+    void ask(const QString& title, const QStringList& filters, const std::function<void(const QString&, int)>& write);
+    void run(const QString& path, const std::function<void(const std::filesystem::path&)>& write);
+
+    Workspace& m_workspace;
+    ExploreView& m_picture;
+    const RunsView& m_runs;
+    QWidget& m_window;
+    BackgroundTask m_task;
+    PictureSeries* m_series;
+    QPointer<QProgressDialog> m_progress;
+    QPointer<FigureDialog> m_figure;
+    QPointer<QFileDialog> m_dialog;
+};
+
+} // namespace lodestone
