@@ -2595,6 +2595,30 @@ Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Comparison of models…</source>
+        <translation>Ver&amp;gleich der Modelle…</translation>
+    </message>
+    <message>
+        <source>Write the mean test figures of every model over its runs, with differences and their significance</source>
+        <translation>Die mittleren Testzahlen jedes Modells über seine Läufe schreiben, mit Unterschieden und ihrer Signifikanz</translation>
+    </message>
+    <message>
+        <source>Write one page with tables, curves, pictures and the commands that repeat the runs</source>
+        <translation>Eine Seite mit Tabellen, Kurven, Bildern und den Befehlen schreiben, die die Läufe wiederholen</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Report as &amp;HTML…</source>
+        <translation>Beri&amp;cht als HTML…</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::FigureDialog</name>
@@ -3694,6 +3718,10 @@ Active %L2 times.</source>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>

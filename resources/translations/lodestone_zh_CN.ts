@@ -2594,6 +2594,30 @@ Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Comparison of models…</source>
+        <translation>模型比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the mean test figures of every model over its runs, with differences and their significance</source>
+        <translation>写出每个模型在其各次运行上的平均测试数值，以及差异及其显著性</translation>
+    </message>
+    <message>
+        <source>Write one page with tables, curves, pictures and the commands that repeat the runs</source>
+        <translation>写出一个页面，含表格、曲线、图形和可重复各次运行的命令</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Report as &amp;HTML…</source>
+        <translation>HTML 报告(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::FigureDialog</name>
@@ -3692,6 +3716,10 @@ Active %L2 times.</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ExportCommands.h"
 
-#include "core/export/MetricsCsv.h"
-#include "core/export/Npy.h"
-#include "core/export/ProjectorTsv.h"
-#include "core/export/pointsCsv.h"
-#include "core/export/unwritable.h"
 #include "ui/figure/FigureDialog.h"
 #include "ui/figure/PictureSeries.h"
-#include "ui/models/tableText.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
@@ -21,25 +15,7 @@
 #include <QMenu>
 #include <QProgressDialog>
 
-#include <fstream>
-
 namespace lodestone {
-
-namespace {
-std::filesystem::path toPath(const QString& path)
-{
-    return path.toStdString();
-}
-
-void writeText(const std::filesystem::path& path, const std::string& text)
-{
-    std::ofstream out(path, std::ios::binary);
-    out << text;
-    out.close();
-    if (!out)
-        throw unwritable(path);
-}
-} // namespace
 
 ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window)
     : QObject(&window),
@@ -54,6 +30,10 @@ ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const
       projector(add(tr("Vectors for the Embedding P&rojector\u2026"),
                     tr("Write the vectors of the shown epoch as TSV, with a file of names beside it"))),
       table(add(tr("&Table of runs\u2026"), tr("Write the table of runs as it is shown, for LaTeX or Markdown or as CSV"))),
+      models(add(tr("&Comparison of models\u2026"),
+                 tr("Write the mean test figures of every model over its runs, with differences and their significance"))),
+      report(add(tr("Report as &HTML\u2026"),
+                 tr("Write one page with tables, curves, pictures and the commands that repeat the runs"))),
       m_workspace(workspace), m_picture(picture), m_runs(runs), m_window(window),
       m_series(new PictureSeries(workspace.session(), picture, this))
 {
@@ -78,7 +58,15 @@ ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const
         ask(tr("Export table"), {tr("LaTeX (*.tex)"), tr("Markdown (*.md)"), tr("CSV (*.csv)")},
             [this](const QString& path, int) { writeTable(path); });
     });
+    connect(models, &QAction::triggered, this, [this] {
+        ask(tr("Export table"), {tr("LaTeX (*.tex)"), tr("Markdown (*.md)"), tr("CSV (*.csv)")},
+            [this](const QString& path, int) { writeModels(path); });
+    });
+    connect(report, &QAction::triggered, this, [this] {
+        ask(tr("Export report"), {tr("HTML (*.html)")}, [this](const QString& path, int) { writeReport(path); });
+    });
     connect(&m_task, &BackgroundTask::failed, &workspace, &Workspace::reportError);
+    connect(&m_task, &BackgroundTask::failed, this, &ExportCommands::failed);
     const Session& session = workspace.session();
     for (const auto signal : {&Session::selectionChanged, &Session::dataChanged, &Session::shownChanged})
         connect(&session, signal, this, &ExportCommands::update);
@@ -103,7 +91,7 @@ void ExportCommands::addTo(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({npy, projector});
     menu.addSeparator();
-    menu.addActions({metrics, table});
+    menu.addActions({metrics, table, models, report});
 }
 
 void ExportCommands::update()
@@ -116,8 +104,8 @@ void ExportCommands::update()
     for (QAction* action : {npy, projector})
         setAvailable(action, session.shown() ? QString() : tr("There are no vectors yet: train first."));
     const QString noRun = m_workspace.project().runs().all().empty() ? tr("There is no run yet.") : QString();
-    setAvailable(metrics, noRun);
-    setAvailable(table, noRun);
+    for (QAction* action : {metrics, table, models, report})
+        setAvailable(action, noRun);
 }
 
 void ExportCommands::showFigureDialog()
@@ -178,57 +166,6 @@ void ExportCommands::ask(const QString& title, const QStringList& filters,
     });
     m_dialog = dialog;
     dialog->open();
-}
-
-void ExportCommands::run(const QString& path, const std::function<void(const std::filesystem::path&)>& write)
-{
-    m_task.start([this, path, write](const std::stop_token&) -> BackgroundTask::Delivery {
-        write(toPath(path));
-        return [this, path] { emit written(path); };
-    });
-}
-
-void ExportCommands::writeSelection(const QString& path, bool withVectors)
-{
-    const Session& session = m_workspace.session();
-    run(path,
-        [data = session.data(), layout = m_picture.scatter()->layoutShown(), entities = session.selection().entities(),
-         withVectors](const std::filesystem::path& file) {
-            const EntityNames names = namesOf(*data);
-            const RowMatrix* vectors = withVectors && layout->snapshot ? &layout->snapshot->embeddings : nullptr;
-            writePointsCsv(file, {names, layout->positions, layout->clusters, vectors, entities});
-        });
-}
-
-void ExportCommands::writeMetrics(const QString& path)
-{
-    run(path, [project = toPath(m_workspace.project().file())](const std::filesystem::path& file) {
-        Project stored = Project::openReadOnly(project);
-        MetricsCsv csv(file);
-        for (const StoredRun& run : stored.runs())
-            for (const EpochStats& stats : stored.history(run.id))
-                csv.add(static_cast<std::int64_t>(run.id), stats);
-        csv.finish();
-    });
-}
-
-void ExportCommands::writeVectors(const QString& path)
-{
-    const Session& session = m_workspace.session();
-    run(path, [data = session.data(), shown = session.shown()](const std::filesystem::path& file) {
-        if (file.extension() == ".npy")
-            writeNpy(file, shown->embeddings);
-        else
-            writeProjectorTsv(file, shown->embeddings, namesOf(*data));
-    });
-}
-
-void ExportCommands::writeTable(const QString& path)
-{
-    const TextTable form = path.endsWith(QStringLiteral(".tex")) ? TextTable::Latex
-        : path.endsWith(QStringLiteral(".md"))                   ? TextTable::Markdown
-                                                                 : TextTable::Csv;
-    run(path, [text = m_runs.text(form).toStdString()](const std::filesystem::path& file) { writeText(file, text); });
 }
 
 FigureDialog* ExportCommands::figureDialog() const

@@ -33,13 +33,16 @@ public:
     /// @param window  parent of the dialogs.  @pre all outlive it
     ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window);
 
-    QAction *image, *series, *selection, *metrics, *npy, *projector, *table;
+    QAction *image, *series, *selection, *metrics, *npy, *projector, *table, *models, *report;
     void addTo(QMenu& menu) const;
     /// Of these paths the files are written without asking.
     void writeSelection(const QString& path, bool withVectors);
     void writeMetrics(const QString& path);
     void writeVectors(const QString& path); ///< .npy, else for the Embedding Projector
     void writeTable(const QString& path); ///< .tex, .md, else CSV
+    /// Means of the models over their runs, with differences to the first and their significance; form as writeTable()
+    void writeModels(const QString& path);
+    void writeReport(const QString& path);
     /// The picture of every kept epoch, with the options of the last figure. @pre its action is enabled
     void writeSeries(const QString& folder);
     FigureDialog* figureDialog() const; ///< null while it is closed
@@ -47,8 +50,10 @@ public:
     PictureSeries& pictureSeries() const { return *m_series; }
 
 signals:
+    void writing(const QString& path);
     /// Told once it is on the disk.
     void written(const QString& path);
+    void failed();
 
 private:
     QAction* add(const QString& text, const QString& toolTip);

@@ -215,6 +215,9 @@ void MainWindow::createMenus()
     m_edits = new EditActions(m_workspace.session(), picture, this);
     m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
     m_exports = new ExportCommands(m_workspace, picture, *m_runs, *this);
+    connect(m_exports, &ExportCommands::writing, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Writing %1").arg(path)); });
+    connect(m_exports, &ExportCommands::failed, statusBar(), &QStatusBar::clearMessage);
     connect(m_exports, &ExportCommands::written, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 10'000); });
     QMenu* recent = fillMenuBar(*menuBar(), {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(),

@@ -12,6 +12,7 @@ set(sources
     DockPanels.cpp DockPanels.h
     EditActions.cpp EditActions.h
     ExportCommands.cpp ExportCommands.h
+    ExportFiles.cpp
     ExplorePage.cpp ExplorePage.h
     HelpCommands.cpp HelpCommands.h
     LogCommands.cpp LogCommands.h

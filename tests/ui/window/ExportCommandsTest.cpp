@@ -109,6 +109,13 @@ private slots:
         QCOMPARE(linesOf(tsv).size(), static_cast<int>(session().data()->numEntities()));
         QCOMPARE(linesOf(file(QStringLiteral("v.metadata.tsv"))).size(),
                  static_cast<int>(session().data()->numEntities()) + 1);
+        const QString report = file(QStringLiteral("r.html")), models = file(QStringLiteral("models.md"));
+        await([&] { exports().writeReport(report); });
+        QVERIFY(linesOf(report)[0].startsWith(QStringLiteral("<!DOCTYPE html>"), Qt::CaseInsensitive));
+        QVERIFY(linesOf(report).filter(QStringLiteral("lodestone-cli train")).size() > 0);
+        const QSignalSpy failed(&exports(), &ExportCommands::failed), written(&exports(), &ExportCommands::written);
+        exports().writeModels(models);
+        QTRY_VERIFY_WITH_TIMEOUT(failed.size() + written.size() == 1, timeoutMs);
         await([&] { exports().writeTable(table); });
         QVERIFY(linesOf(table).filter(QStringLiteral("tabular")).size() >= 2);
     }
