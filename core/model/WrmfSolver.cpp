@@ -8,51 +8,160 @@
 #include <Eigen/Cholesky>
 
 #include <algorithm>
+#include <limits>
 
 namespace lodestone {
 
 namespace {
-constexpr std::size_t gramGrain = 1024; ///< held rows whose products are summed in float
+constexpr std::size_t gramGrain = 1024; ///< held rows whose products one thread sums
 constexpr std::size_t solveGrain = 32; ///< rows that one thread solves together
-constexpr std::size_t gathered = 64; ///< positives whose rows are put side by side
+constexpr std::size_t gathered = 64; ///< rows that are put side by side
+constexpr int maxRefinements = 4;
+/// A correction this small, relative to the solution, is the last one: what it leaves is smaller still.
+constexpr double lastCorrection = 1e-5;
 
-template <int K> constexpr int size = K == 0 ? Eigen::Dynamic : K;
-template <int K> using Matrix = Eigen::Matrix<float, size<K>, size<K>>;
-template <int K> using Vector = Eigen::Matrix<float, size<K>, 1>;
+/// What solving one row needs of the held side.
+struct HeldSide {
+    const float* rows;
+    int dimension, stride;
+    const AlignedVector<float>& start; ///< Gram matrix with ridge, padded
+    const Eigen::MatrixXd& ridged; ///< the same in double
+    const float* row(std::uint32_t index) const { return rows + index * static_cast<std::size_t>(stride); }
+    Eigen::Map<const Eigen::VectorXf> vector(std::uint32_t index) const { return {row(index), dimension}; }
+};
+
+/// One row's system, (ridged + sum w q q^T) p = sum (1 + w) q over its positives q, in double.
+struct ExactSystem {
+    const HeldSide& held;
+    std::span<const std::uint32_t> positives;
+    std::span<const float> weights;
+
+    /// Right side minus system times solution, without the system.
+    void takeResidual(const Eigen::VectorXd& solution, Eigen::VectorXd& residual) const
+    {
+        residual.noalias() = held.ridged * solution;
+        residual = -residual;
+        for (std::size_t at = 0; at < positives.size(); ++at) {
+            const auto q = held.vector(positives[at]).cast<double>();
+            const double weight = weights[at];
+            residual += (1 + weight - weight * q.dot(solution)) * q;
+        }
+    }
+    Eigen::VectorXd solve() const
+    {
+        Eigen::MatrixXd system = held.ridged;
+        Eigen::VectorXd right = Eigen::VectorXd::Zero(held.dimension);
+        for (std::size_t at = 0; at < positives.size(); ++at) {
+            const Eigen::VectorXd q = held.vector(positives[at]).cast<double>();
+            system.noalias() += weights[at] * q * q.transpose();
+            right += (1 + static_cast<double>(weights[at])) * q;
+        }
+        return system.ldlt().solve(right);
+    }
+};
+
+/// Solves such systems by a factorization in float.
+template <int K> class RowSolver {
+public:
+    explicit RowSolver(const HeldSide& held)
+        : m_held(held), m_system(held.start.size()), m_near(gathered * static_cast<std::size_t>(held.stride)),
+          m_factorization(held.dimension), m_solution(held.dimension), m_residual(held.dimension), m_step(held.dimension)
+    {
+    }
+
+    const Eigen::VectorXd& solve(const ExactSystem& exact)
+    {
+        factorize(exact);
+        m_solution.setZero();
+        for (int step = 0; isAccurate() && step <= maxRefinements; ++step) { // the first one solves, the others refine
+            exact.takeResidual(m_solution, m_residual);
+            m_step = m_residual.cast<float>();
+            m_step = m_factorization.solve(m_step).eval();
+            m_solution += m_step.template cast<double>();
+            if (step > 0 && m_step.norm() <= lastCorrection * m_solution.norm())
+                return m_solution;
+        }
+        m_solution = exact.solve();
+        return m_solution;
+    }
+
+private:
+    static constexpr int size = K == 0 ? Eigen::Dynamic : K;
+
+    void factorize(const ExactSystem& exact)
+    {
+        const auto stride = static_cast<std::size_t>(m_held.stride);
+        std::copy(m_held.start.begin(), m_held.start.end(), m_system.begin());
+        for (std::size_t first = 0; first < exact.positives.size(); first += gathered) {
+            const std::size_t count = std::min(gathered, exact.positives.size() - first);
+            for (std::size_t at = 0; at < count; ++at)
+                std::copy_n(m_held.row(exact.positives[first + at]), stride, m_near.data() + at * stride);
+            kernels::addGram<K>(m_near.data(), exact.weights.data() + first, static_cast<int>(count), m_system.data(),
+                                m_held.stride);
+        }
+        m_factorization.compute(
+            Eigen::Map<const Eigen::Matrix<float, size, size>, Eigen::Unaligned, Eigen::OuterStride<>>(
+                m_system.data(), m_held.dimension, m_held.dimension, Eigen::OuterStride<>(m_held.stride)));
+    }
+
+    /// Whether rounding leaves every pivot right within a few percent; refinements then shrink the error as much.
+    bool isAccurate() const
+    {
+        const auto& pivots = m_factorization.vectorD();
+        const float rounding = std::numeric_limits<float>::epsilon() * static_cast<float>(m_held.dimension);
+        return pivots.minCoeff() > 16 * rounding * pivots.maxCoeff();
+    }
+
+    const HeldSide& m_held;
+    AlignedVector<float> m_system, m_near;
+    Eigen::LDLT<Eigen::Matrix<float, size, size>> m_factorization;
+    Eigen::VectorXd m_solution, m_residual;
+    Eigen::Matrix<float, size, 1> m_step;
+};
+
+/// What a solved row and all its pairs contribute.
+WrmfObjective objectiveOf(const Eigen::VectorXd& row, const Eigen::MatrixXd& gram, double lambda, const ExactSystem& exact)
+{
+    WrmfObjective share{row.dot(gram * row), lambda * row.squaredNorm()};
+    for (std::size_t at = 0; at < exact.positives.size(); ++at) {
+        const double score = row.dot(exact.held.vector(exact.positives[at]).cast<double>());
+        share.data += (1 + static_cast<double>(exact.weights[at])) * (1 - score) * (1 - score) - score * score;
+    }
+    return share;
+}
 } // namespace
 
 WrmfSolver::WrmfSolver(int dimension, float lambda)
-    : m_dimension(dimension), m_stride(kernels::strideOf(dimension)), m_lambda(lambda), m_ones(gramGrain, 1)
+    : m_dimension(dimension), m_stride(kernels::strideOf(dimension)), m_lambda(lambda)
 {
 }
 
 void WrmfSolver::hold(const float* held, std::size_t numHeld)
 {
     m_held = held;
-    kernels::dispatch(m_dimension, [&](auto fixed) { sumGram<fixed()>(numHeld); });
-    const auto stride = static_cast<std::size_t>(m_stride);
-    m_start.assign(stride * stride, 0);
-    for (Eigen::Index j = 0; j < m_dimension; ++j)
-        for (Eigen::Index i = 0; i < m_dimension; ++i)
-            m_start[static_cast<std::size_t>(j) * stride + static_cast<std::size_t>(i)] =
-                static_cast<float>(m_gram(i, j) + (i == j ? m_lambda : 0));
+    sumGram(numHeld);
+    m_ridged = m_gram;
+    m_ridged.diagonal().array() += static_cast<double>(m_lambda);
+    m_start.assign(static_cast<std::size_t>(m_stride) * static_cast<std::size_t>(m_stride), 0);
+    Eigen::Map<Eigen::MatrixXf, Eigen::Unaligned, Eigen::OuterStride<>>(m_start.data(), m_dimension, m_dimension,
+                                                                        Eigen::OuterStride<>(m_stride)) =
+        m_ridged.cast<float>();
 }
 
-template <int K> void WrmfSolver::sumGram(std::size_t numHeld)
+void WrmfSolver::sumGram(std::size_t numHeld)
 {
-    const auto stride = static_cast<std::size_t>(m_stride);
+    using Rows = Eigen::Map<const RowMatrix, Eigen::Unaligned, Eigen::OuterStride<>>;
     const std::size_t numPieces = (numHeld + gramGrain - 1) / gramGrain;
     m_pieceGrams.resize(std::max(m_pieceGrams.size(), numPieces));
     parallelFor(0, numHeld, gramGrain, [&](std::size_t begin, std::size_t end) {
-        AlignedVector<float>& gram = m_pieceGrams[begin / gramGrain];
-        gram.assign(stride * stride, 0);
-        kernels::addGram<K>(m_held + begin * stride, m_ones.data(), static_cast<int>(end - begin), gram.data(), m_stride);
+        const Rows rows(m_held + begin * static_cast<std::size_t>(m_stride), static_cast<Eigen::Index>(end - begin),
+                        m_dimension, Eigen::OuterStride<>(m_stride));
+        const Eigen::MatrixXd exact = rows.transpose().cast<double>();
+        m_pieceGrams[begin / gramGrain].noalias() = exact * exact.transpose();
     });
     m_gram.setZero(m_dimension, m_dimension);
     for (std::size_t piece = 0; piece < numPieces; ++piece)
-        m_gram += Eigen::Map<const Eigen::MatrixXf, Eigen::Unaligned, Eigen::OuterStride<>>(
-                      m_pieceGrams[piece].data(), m_dimension, m_dimension, Eigen::OuterStride<>(m_stride))
-                      .cast<double>();
+        m_gram += m_pieceGrams[piece];
 }
 
 WrmfObjective WrmfSolver::solve(const EntityLists& lists, const WrmfConfidence& confidence, std::size_t begin,
@@ -75,44 +184,25 @@ template <int K>
 WrmfObjective WrmfSolver::solvePiece(const EntityLists& lists, const WrmfConfidence& confidence, std::size_t begin,
                                      std::size_t end, float* rows) const
 {
-    const auto stride = static_cast<std::size_t>(m_stride);
-    AlignedVector<float> system(stride * stride), near(gathered * stride);
-    float weights[gathered];
-    Eigen::Map<Matrix<K>, Eigen::Unaligned, Eigen::OuterStride<>> matrix(system.data(), m_dimension, m_dimension,
-                                                                         Eigen::OuterStride<>(m_stride));
-    Vector<K> right(m_dimension), solution(m_dimension);
-    Eigen::LDLT<Matrix<K>> factorization(m_dimension);
+    const HeldSide held{m_held, m_dimension, m_stride, m_start, m_ridged};
+    RowSolver<K> solver(held);
+    std::vector<float> weights;
     WrmfObjective share;
-    const auto heldRow = [&](std::uint32_t row) {
-        return Eigen::Map<const Vector<K>>(m_held + row * stride, m_dimension);
-    };
     for (std::size_t row = begin; row < end; ++row) {
         const auto positives = lists.of(static_cast<std::uint32_t>(row));
-        std::copy(m_start.begin(), m_start.end(), system.begin());
-        right.setZero();
-        for (std::size_t first = 0; first < positives.size(); first += gathered) {
-            const std::size_t count = std::min(gathered, positives.size() - first);
-            for (std::size_t at = 0; at < count; ++at) {
-                weights[at] = confidence(row, first + at);
-                std::copy_n(m_held + positives[first + at] * stride, stride, near.data() + at * stride);
-                right += (1 + weights[at]) * heldRow(positives[first + at]);
-            }
-            kernels::addGram<K>(near.data(), weights, static_cast<int>(count), system.data(), m_stride);
-        }
-        if (positives.empty()) {
+        weights.resize(positives.size());
+        for (std::size_t at = 0; at < positives.size(); ++at)
+            weights[at] = confidence(row, at);
+        const ExactSystem exact{held, positives, weights};
+        Eigen::Map<Eigen::VectorXf> solution(rows + row * static_cast<std::size_t>(m_stride), m_dimension);
+        if (positives.empty())
             solution.setZero();
-        } else {
-            factorization.compute(matrix);
-            solution = factorization.solve(right);
-        }
-        std::copy_n(solution.data(), m_dimension, rows + row * stride);
-        const Eigen::VectorXd exact = solution.template cast<double>();
-        share.data += exact.dot(m_gram * exact);
-        share.ridge += static_cast<double>(m_lambda) * exact.squaredNorm();
-        for (std::size_t at = 0; at < positives.size(); ++at) {
-            const double score = solution.dot(heldRow(positives[at])), c = 1 + static_cast<double>(confidence(row, at));
-            share.data += c * (1 - score) * (1 - score) - score * score;
-        }
+        else
+            solution = solver.solve(exact).template cast<float>();
+        const WrmfObjective ofRow =
+            objectiveOf(solution.cast<double>(), m_gram, static_cast<double>(m_lambda), exact);
+        share.data += ofRow.data;
+        share.ridge += ofRow.ridge;
     }
     return share;
 }

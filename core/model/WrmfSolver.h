@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/AlignedVector.h"
+#include "core/RowMatrix.h"
 #include "core/sample/EntityLists.h"
 
 #include <Eigen/Core>
@@ -30,7 +31,8 @@ struct WrmfConfidence {
 };
 
 /// Half-sweeps of alternating least squares (baselines.md 3.1): every row of one side gets the exact minimum with the other
-/// side held, p = (Q^T Q + Q^T (C - I) Q + lambda I)^-1 Q^T C x, by an LDL^T factorization.
+/// side held, p = (Q^T Q + Q^T (C - I) Q + lambda I)^-1 Q^T C x: an LDL^T factorization in float, whose solution is refined
+/// against the residual in double; systems too close to singular for that are solved in double.
 class WrmfSolver {
 public:
     WrmfSolver(int dimension, float lambda);
@@ -48,7 +50,7 @@ public:
     const Eigen::MatrixXd& gram() const { return m_gram; }
 
 private:
-    template <int K> void sumGram(std::size_t numHeld);
+    void sumGram(std::size_t numHeld);
     template <int K>
     WrmfObjective solvePiece(const EntityLists& lists, const WrmfConfidence& confidence, std::size_t begin, std::size_t end,
                              float* rows) const;
@@ -56,10 +58,9 @@ private:
     int m_dimension, m_stride;
     float m_lambda;
     const float* m_held = nullptr;
-    Eigen::MatrixXd m_gram;
-    AlignedVector<float> m_start; ///< stride x stride: Q^T Q + lambda I
-    std::vector<AlignedVector<float>> m_pieceGrams;
-    std::vector<float> m_ones;
+    Eigen::MatrixXd m_gram, m_ridged; ///< Q^T Q, and with lambda I
+    AlignedVector<float> m_start; ///< m_ridged in float, stride x stride
+    std::vector<Eigen::MatrixXd> m_pieceGrams;
     std::vector<WrmfObjective> m_shares;
 };
 

@@ -125,28 +125,70 @@ private slots:
             model->beginEpoch(epoch);
             for (std::size_t batch = 0; batch < model->numBatches(); ++batch)
                 model->trainBatch(batch);
-            QVERIFY((usersOf(*model) - users).norm() < 1e-4 * users.norm());
-            QVERIFY((itemsOf(*model) - items).norm() < 1e-4 * items.norm());
-            QVERIFY(std::abs(model->objective().total() / dense.objective(users, items, 2) - 1) < 1e-4);
+            QVERIFY((usersOf(*model) - users).cwiseAbs().maxCoeff() < 1e-4);
+            QVERIFY((itemsOf(*model) - items).cwiseAbs().maxCoeff() < 1e-4);
+            QVERIFY(std::abs(model->objective().total() / dense.objective(users, items, 2) - 1) < 1e-6);
         }
     }
 
+    /// Systems that one factorization in float gets wrong: more coordinates than items, hardly a ridge, heavy positives.
+    void weakRidgesAreSolvedAsWell_data()
+    {
+        QTest::addColumn<int>("dimension");
+        QTest::addColumn<double>("lambda");
+        QTest::addColumn<double>("alpha");
+        for (const int dimension : {8, 32, 50, 64})
+            for (const double lambda : {.01, .001})
+                QTest::addRow("%d, %g", dimension, lambda) << dimension << lambda << 40.;
+    }
+    void weakRidgesAreSolvedAsWell()
+    {
+        QFETCH(int, dimension);
+        QFETCH(double, lambda);
+        QFETCH(double, alpha);
+        const TrainingSetPtr set = smallSet();
+        const auto model = started(set, {{"dimension", std::to_string(dimension)},
+                                         {"alpha", QString::number(alpha).toStdString()},
+                                         {"lambda", QString::number(lambda).toStdString()},
+                                         {"confidence", "rating"}});
+        const Dense dense(*set, alpha, true);
+        for (int epoch = 1; epoch <= 5; ++epoch) {
+            model->beginEpoch(epoch);
+            const Eigen::MatrixXd users = Dense::solve(dense.c, dense.x, itemsOf(*model), lambda);
+            model->trainBatch(0); // so few rows that a batch is a half-sweep
+            QVERIFY((usersOf(*model) - users).cwiseAbs().maxCoeff() < 1e-4 * users.cwiseAbs().maxCoeff());
+            const Eigen::MatrixXd items =
+                Dense::solve(dense.c.transpose(), dense.x.transpose(), usersOf(*model), lambda);
+            model->trainBatch(1);
+            QVERIFY((itemsOf(*model) - items).cwiseAbs().maxCoeff() < 1e-4 * items.cwiseAbs().maxCoeff());
+        }
+    }
+
+    void theObjectiveFallsAtEveryHalfSweep_data()
+    {
+        QTest::addColumn<double>("lambda");
+        for (const double lambda : {5., 1., .01})
+            QTest::addRow("%g", lambda) << lambda;
+    }
     void theObjectiveFallsAtEveryHalfSweep()
     {
+        QFETCH(double, lambda);
         const TrainingSetPtr set = smallSet();
-        const auto model = started(set, {{"dimension", "8"}, {"lambda", "1"}});
-        double before = Dense(*set, 10, false).objective(usersOf(*model), itemsOf(*model), 1);
+        const auto model = started(set, {{"dimension", "8"}, {"lambda", QString::number(lambda).toStdString()}});
+        const Dense dense(*set, 10, false);
+        double before = dense.objective(usersOf(*model), itemsOf(*model), lambda);
         const double start = before;
-        for (int epoch = 1; epoch <= 20; ++epoch) {
+        for (int epoch = 1; epoch <= 40; ++epoch) {
             model->beginEpoch(epoch);
             for (std::size_t batch = 0; batch < model->numBatches(); ++batch) {
                 model->trainBatch(batch); // so few rows that a batch is a half-sweep
                 const double after = model->objective().total();
-                QVERIFY2(after < before * (1 + 1e-6), qPrintable(QString("%1 to %2").arg(before).arg(after)));
+                QVERIFY2(after < before * (1 + 1e-12), qPrintable(QString("%1 to %2").arg(before, 0, 'g', 17).arg(after, 0, 'g', 17)));
+                QVERIFY(std::abs(after / dense.objective(usersOf(*model), itemsOf(*model), lambda) - 1) < 1e-6);
                 before = after;
             }
         }
-        QVERIFY(before < .6 * start);
+        QVERIFY(before < .8 * start);
     }
 
     void whoHasNoPositivesGetsZeros()
