@@ -25,6 +25,13 @@ struct LossSums {
             ++active[term];
         }
     }
+    /// Several hinges of which the sum is known.
+    void addHinges(std::size_t term, double value, std::uint64_t numVisited, std::uint64_t numActive)
+    {
+        addTerm(term, value);
+        visited[term] += numVisited;
+        active[term] += numActive;
+    }
     /// A term without a hinge.
     void addTerm(std::size_t term, double value)
     {

@@ -56,6 +56,8 @@ public:
         m_gradients.apply<K>(positives.size() * numSlots, step);
     }
 
+    const TripletSampler& sampler() const { return m_sampler; }
+
     LossSums sums; ///< of all batches since it was last cleared
 
 private:

@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/model/CmlModel.h"
 #include "core/model/CrmlModel.h"
+#include "core/model/ImlModel.h"
 #include "core/model/MagneticModel.h"
 #include "core/model/SmlModel.h"
 #include "core/model/WrmfModel.h"
@@ -57,6 +58,7 @@ const std::vector<ModelInfo>& modelCatalogue()
         magnetic("nr-mml", "NR-MML", PARAM_TEXT("Model", "MML without the margin regularizer."), {{"omega_r", "0"}}),
         CmlModel::info(),
         WrmfModel::info(),
+        ImlModel::info(),
         CrmlModel::info(),
         SmlModel::info(),
     };
