@@ -104,7 +104,7 @@ void WrmfModel::start(TrainingSetPtr data, std::uint64_t seed, std::stop_token)
 std::uint64_t WrmfModel::stateBytes(const TrainingSet& data) const
 {
     const auto stride = static_cast<std::uint64_t>(kernels::strideOf(m_options.dimension));
-    const std::uint64_t grams = data.data->numEntities() / 1024 * stride * stride * sizeof(float);
+    const std::uint64_t grams = data.data->numEntities() / 1024 * stride * stride * sizeof(double);
     const bool byRating = static_cast<ConfidenceKind>(m_options.confidence.value) == ConfidenceKind::Rating;
     return data.data->numEntities() * (stride * sizeof(float) + (byRating ? sizeof(std::uint64_t) : 0)) + grams
         + (byRating ? 2 * data.positives.size() * sizeof(float) : 0);
