@@ -5,6 +5,7 @@
 #include "core/metric/VectorKernels.h"
 #include "core/model/catalogue.h"
 #include "core/parallel/ParallelFor.h"
+#include "core/sample/EntityLists.h"
 
 #include <Eigen/Cholesky>
 
@@ -59,65 +60,97 @@ void trainEpochs(benchmark::State& state, const std::string& name, const std::st
     });
 }
 
-/// What a sweep of WRMF cannot do without, at k = 32 on one thread: the Gram product of every row with its positives, those
-/// of both sides, and one factorization with its solution per row.
-void wrmfFloor(benchmark::State& state, const std::string& name)
+constexpr int floorDimension = 32;
+constexpr std::size_t heldGrain = 1024, solveGrain = 32;
+
+/// Gram products of all rows with themselves, as both half-sweeps together need them.
+void sumGrams(const AlignedVector<float>& rows)
 {
-    const TrainingSetPtr set = dataOf(name);
-    constexpr int k = 32;
-    using Matrix = Eigen::Matrix<float, k, k>;
-    AlignedVector<float> rows(set->data->numEntities() * k), system(k * k), ones(4096, 1);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = static_cast<float>(i % 97) / 97;
-    Eigen::LDLT<Matrix> factorization;
-    for (auto _ : state) {
-        for (std::size_t row = 0; row < set->data->numEntities(); row += 4096)
-            kernels::addGram<k>(rows.data() + row * k, ones.data(),
-                                static_cast<int>(std::min<std::size_t>(4096, set->data->numEntities() - row)), system.data(),
-                                k);
-        for (std::size_t row = 0; row < set->data->numEntities(); ++row) {
-            const bool user = row < set->data->numUsers();
-            const auto index = static_cast<std::uint32_t>(user ? row : row - set->data->numUsers());
-            const std::size_t count = user ? set->positives.itemsOf(UserIndex{index}).size()
-                                           : set->positives.usersOf(ItemIndex{index}).size();
-            system.assign(k * k, 0.1F);
-            for (int j = 0; j < k; ++j)
-                system[static_cast<std::size_t>(j * k + j)] = 30;
-            kernels::addGram<k>(rows.data(), ones.data(), static_cast<int>(std::min<std::size_t>(count, 4096)),
-                                system.data(), k);
-            if (count == 0)
-                continue;
-            factorization.compute(Eigen::Map<const Matrix>(system.data()));
-            Eigen::Matrix<float, k, 1> solution = factorization.solve(Eigen::Matrix<float, k, 1>::Ones());
-            benchmark::DoNotOptimize(solution);
-        }
-    }
-    state.SetItemsProcessed(static_cast<std::int64_t>(set->positives.size()) * state.iterations());
+    constexpr auto k = static_cast<std::size_t>(floorDimension);
+    parallelFor(0, rows.size() / k, heldGrain, [&](std::size_t begin, std::size_t end) {
+        AlignedVector<float> gram(k * k, 0);
+        const AlignedVector<float> ones(end - begin, 1);
+        kernels::addGram<floorDimension>(rows.data() + begin * k, ones.data(), static_cast<int>(end - begin), gram.data(),
+                                         floorDimension);
+        benchmark::DoNotOptimize(gram.data());
+    });
 }
+
+/// One row's Gram product with so many positives, its factorization and its solution.
+void solveOnce(const float* positives, const float* ones, std::size_t count, AlignedVector<float>& system)
+{
+    using Matrix = Eigen::Matrix<float, floorDimension, floorDimension>;
+    system.assign(Matrix::SizeAtCompileTime, 0.1F);
+    Eigen::Map<Matrix>(system.data()).diagonal().setConstant(30);
+    kernels::addGram<floorDimension>(positives, ones, static_cast<int>(count), system.data(), floorDimension);
+    const Eigen::LDLT<Matrix> factorization{Eigen::Map<const Matrix>(system.data())};
+    Eigen::Vector<float, floorDimension> solution = factorization.solve(Eigen::Vector<float, floorDimension>::Ones());
+    benchmark::DoNotOptimize(solution);
+}
+
+void solveRows(const EntityLists& lists, std::size_t numRows, const AlignedVector<float>& rows)
+{
+    const AlignedVector<float> ones(rows.size() / floorDimension, 1);
+    parallelFor(0, numRows, solveGrain, [&](std::size_t begin, std::size_t end) {
+        AlignedVector<float> system;
+        for (std::size_t row = begin; row < end; ++row)
+            if (const std::size_t count = lists.of(static_cast<std::uint32_t>(row)).size())
+                solveOnce(rows.data(), ones.data(), count, system);
+    });
+}
+
+/// What a sweep of WRMF cannot do without, at k = 32: the Gram products of both sides and of every row with its positives,
+/// which lie side by side here, and one factorization with its solution per row.
+void wrmfFloor(benchmark::State& state, const std::string& name, int threads)
+{
+    ThreadPool pool(threads);
+    pool.run([&] {
+        const TrainingSetPtr set = dataOf(name);
+        AlignedVector<float> rows(set->data->numEntities() * floorDimension);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = static_cast<float>(i % 97) / 97;
+        for (auto _ : state) {
+            sumGrams(rows);
+            solveRows(EntityLists(set->positives, EntityKind::User), set->data->numUsers(), rows);
+            solveRows(EntityLists(set->positives, EntityKind::Item), set->data->numItems(), rows);
+        }
+        state.SetItemsProcessed(static_cast<std::int64_t>(set->positives.size()) * state.iterations());
+    });
+}
+
+/// All models at the same size of vectors, batches and, where they draw them per positive, number of negatives.
+std::vector<Setting> sameSettings(const std::string& key)
+{
+    std::vector<Setting> settings{{"dimension", "32"}};
+    const auto model = createModel(key);
+    if (findParam(model->params(), "batch"))
+        settings.push_back({"batch", "512"});
+    if (findParam(model->params(), "negatives") && key != "iml")
+        settings.push_back({"negatives", "10"});
+    return settings;
+}
+
+template <typename Function> void registerOne(const std::string& name, int threads, Function&& function)
+{
+    benchmark::RegisterBenchmark((name + "/threads:" + std::to_string(threads)).c_str(), function)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+}
+
+/// MML's ablations cost what it does, or less.
+const std::vector<std::string> models{"cml", "crml", "iml", "sml", "wrmf", "mml"};
 
 void registerAll()
 {
-    for (const std::string name : {"ml-100k", "yelp", "yelp2013"}) {
-        benchmark::RegisterBenchmark((name + "/wrmf floor/threads:1").c_str(),
-                                     [name](benchmark::State& state) { wrmfFloor(state, name); })
-            ->Unit(benchmark::kMillisecond)
-            ->UseRealTime();
-        for (const ModelInfo& info : modelCatalogue()) {
-            if (info.key.find("mml") != std::string_view::npos)
-                continue; // MagneticBench
-            // As the peer of CML does it: ten negatives.
-            const auto settings =
-                info.key == "cml" ? std::vector<Setting>{{"negatives", "10"}} : std::vector<Setting>{};
-            for (const int threads : {1, 2})
-                benchmark::RegisterBenchmark(
-                    (name + "/" + std::string(info.key) + "/threads:" + std::to_string(threads)).c_str(),
-                    [name, key = std::string(info.key), settings, threads](benchmark::State& state) {
-                        trainEpochs(state, name, key, settings, threads);
-                    })
-                    ->Unit(benchmark::kMillisecond)
-                    ->UseRealTime();
+    for (const std::string name : {"ml-100k", "yelp", "yelp2013"})
+        for (const int threads : {1, 2}) {
+            registerOne(name + "/wrmf floor", threads,
+                        [name, threads](benchmark::State& state) { wrmfFloor(state, name, threads); });
+            for (const std::string& model : models)
+                registerOne(name + "/" + model, threads, [name, model, threads](benchmark::State& state) {
+                    trainEpochs(state, name, model, sameSettings(model), threads);
+                });
         }
-    }
 }
 } // namespace
 
