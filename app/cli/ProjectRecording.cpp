@@ -6,6 +6,7 @@
 #include "core/experiment/keptRuns.h"
 #include "core/store/thisMachine.h"
 #include "core/store/trainingState.h"
+#include "core/train/rateChanges.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,7 +35,7 @@ std::optional<StoredRun> ProjectRecording::findRun(DataId data, const RunSpec& s
         return run;
     }
     for (StoredRun& run : m_project->runs())
-        if (run.data == data && isSameRun(run.spec, spec))
+        if (run.data == data && isSameRun(run.spec, spec) && repeatsRun(run.commandLine))
             return std::move(run);
     return std::nullopt;
 }

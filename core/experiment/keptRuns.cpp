@@ -5,6 +5,7 @@
 #include "core/eval/Evaluator.h"
 #include "core/model/EmbeddingModel.h"
 #include "core/store/storeJson.h"
+#include "core/train/rateChanges.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +25,8 @@ bool isSameRun(const RunSpec& kept, const RunSpec& wanted)
 const StoredRun* findSameRun(const std::vector<StoredRun>& runs, DataId data, const RunSpec& spec)
 {
     const auto found = std::ranges::find_if(runs, [&](const StoredRun& run) {
-        return run.data == data && run.spec.epochs <= spec.epochs && isSameRun(run.spec, spec);
+        return run.data == data && run.spec.epochs <= spec.epochs && isSameRun(run.spec, spec)
+            && repeatsRun(run.commandLine);
     });
     return found == runs.end() ? nullptr : &*found;
 }

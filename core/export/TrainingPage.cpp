@@ -9,6 +9,7 @@
 #include "core/export/RunTables.h"
 #include "core/export/SvgChart.h"
 #include "core/model/catalogue.h"
+#include "core/train/rateChanges.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -111,7 +112,7 @@ std::string trainingPage(const TrainingStory& story)
     text += "<h2>Figures of the best epoch</h2>\n" + finalFigures(story.final, story.history);
     text += "<h2>Settings</h2>\n" + settingsTable(story.spec);
     text += "<p class=\"dim\">The same run on the command line:</p>\n<p><code>"
-        + escaped(story.spec.commandLine(story.data.name)) + "</code></p>\n";
+        + escaped(withRateChanges(story.spec.commandLine(story.data.name), story.history)) + "</code></p>\n";
     return text + "</body>\n</html>\n";
 }
 

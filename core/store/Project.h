@@ -47,7 +47,8 @@ struct StoredRun {
     DataId data{};
     RunSpec spec;
     std::uint64_t splitDigest = 0; ///< digestOf(split)
-    std::string commandLine; ///< repeats it
+    /// Repeats it; where the learning rate was changed by hand a comment behind it says so (rateChanges.h).
+    std::string commandLine;
     std::string program, machine; ///< that trained it
     std::int64_t created = 0; ///< seconds since 1970
     RunStatus state = RunStatus::Queued;
@@ -114,12 +115,13 @@ public:
     StoredRun run(RunId id);
     std::optional<StoredRun> findRun(std::string_view name);
     void setAbout(RunId id, const RunNotes& about);
-    void setSpec(RunId id, const RunSpec& spec, const std::string& commandLine); ///< more epochs than before
+    /// More epochs than before.  @param commandLine  kept withRateChanges() of the history
+    void setSpec(RunId id, const RunSpec& spec, const std::string& commandLine);
     void setState(RunId id, RunStatus state, const std::string& message = {});
     void setFinal(RunId id, const EpochStats& final);
     void removeRun(RunId id);
 
-    /// Replaces what is there of this epoch.
+    /// Replaces what is there of this epoch, and notes on the command line where its learning rate is another one.
     void putEpoch(RunId id, const EpochStats& stats, int bestEpoch);
     std::vector<EpochStats> history(RunId id); ///< by epoch
     std::optional<EpochStats> epoch(RunId id, int epoch); ///< of its history

@@ -5,6 +5,7 @@
 #include "core/store/ProjectFile.h"
 #include "core/store/rows.h"
 #include "core/store/storeJson.h"
+#include "core/train/rateChanges.h"
 
 #include <algorithm>
 #include <array>
@@ -200,7 +201,7 @@ void Project::setSpec(RunId id, const RunSpec& spec, const std::string& commandL
         Query(database, "UPDATE run SET spec = ?, spec_checksum = ?, command_line = ? WHERE id = ?")
             .with(text)
             .with(std::uint64_t(checksumOfText(text)))
-            .with(commandLine)
+            .with(withRateChanges(commandLine, history(id)))
             .with(id)
             .run();
     });
@@ -257,6 +258,11 @@ void Project::putEpoch(RunId id, const EpochStats& stats, int bestEpoch)
             .with(bestEpoch)
             .with(id)
             .run();
+        const auto before = epoch(id, stats.epoch - 1);
+        if (!before || before->learningRate == stats.learningRate)
+            return;
+        const StoredRun run = this->run(id);
+        setSpec(id, run.spec, run.commandLine); // it repeats the run no longer
     });
 }
 

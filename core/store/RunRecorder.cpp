@@ -103,10 +103,12 @@ void RunRecorder::add(const SnapshotPtr& snapshot)
 void RunRecorder::addState()
 {
     m_lastState = std::chrono::steady_clock::now();
-    if (m_training.history().empty() || m_stateEpoch == m_training.epoch())
+    const double rate = m_training.learningRate();
+    if (m_training.history().empty() || (m_stateEpoch == m_training.epoch() && m_stateRate == rate))
         return;
     KeptState state{m_training.epoch(), trainingStateOf(m_training)};
     m_stateEpoch = state.epoch;
+    m_stateRate = rate;
     const std::scoped_lock lock(m_mutex);
     m_waiting.state = std::move(state);
     m_waiting.last = m_latest;

@@ -95,6 +95,7 @@ private:
     const std::chrono::milliseconds m_stateEvery;
     std::chrono::steady_clock::time_point m_lastState = std::chrono::steady_clock::now();
     int m_stateEpoch = -1; ///< of the latest state
+    double m_stateRate = 0; ///< the learning rate that it goes on with
     SnapshotPtr m_latest; ///< of the latest finished epoch
 
     mutable std::mutex m_mutex; ///< of all below

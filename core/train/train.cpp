@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/data/Summary.h"
 #include "core/eval/Nmi.h"
+#include "core/experiment/learningRate.h"
 #include "core/model/catalogue.h"
 #include "core/train/BinaryStream.h"
 #include "core/train/MemoryBuffer.h"
@@ -15,6 +16,7 @@
 #include <array>
 #include <chrono>
 #include <istream>
+#include <mutex>
 #include <ostream>
 
 namespace lodestone {
@@ -48,6 +50,9 @@ struct Training::Impl {
     RowMatrix centroids10, centroids20;
     MemoryBuffer finished; ///< the model's state after the last finished epoch
     bool withinEpoch = false; ///< the model itself is past that state
+    mutable std::mutex rateMutex; ///< guards the two below
+    double nextRate = 0; ///< of the next epoch that begins
+    int lastBegun = 0; ///< epoch
 
     enum class EpochEnd { Done, Stopped };
 
@@ -110,6 +115,16 @@ struct Training::Impl {
         std::istream in(&finished);
         model->load(in);
         withinEpoch = false;
+        const std::scoped_lock lock(rateMutex);
+        lastBegun = std::max(0, epoch);
+    }
+
+    /// At the first batch and not before, so that what is set in a pause after an epoch holds for the one that follows.
+    void takeLearningRate(int next)
+    {
+        const std::scoped_lock lock(rateMutex);
+        lastBegun = next;
+        model->setLearningRate(nextRate);
     }
 
     const EpochStats* find(int wanted) const
@@ -166,6 +181,8 @@ struct Training::Impl {
             pause.wait(stop);
             if (stop.stop_requested())
                 return EpochEnd::Stopped;
+            if (batch == 0)
+                takeLearningRate(next);
             report(listener, next, batch, TrainProgress::Phase::Training);
             const auto start = Clock::now();
             model->trainBatch(batch);
@@ -184,13 +201,13 @@ struct Training::Impl {
     {
         EpochStats stats;
         stats.epoch = next;
-        stats.learningRate = model->learningRate();
         const auto start = Clock::now();
         withinEpoch = true;
         model->beginEpoch(next);
         stats.seconds = secondsSince(start);
         if (trainBatches(next, listener, pause, stop, stats.seconds) == EpochEnd::Stopped)
             return EpochEnd::Stopped;
+        stats.learningRate = model->learningRate();
         EpochLoss loss = model->endEpoch();
         stats.loss = std::move(loss.loss);
         stats.active = std::move(loss.active);
@@ -213,6 +230,7 @@ Training::Training(DatasetPtr data, const RunSpec& spec, std::stop_token stop) :
     m_impl->spec = spec;
     m_impl->model = createModel(spec.model);
     applySettings(m_impl->model->params(), spec.settings);
+    m_impl->nextRate = m_impl->model->learningRate();
     if (spec.epochs < 1 || spec.evaluateEvery < 1 || spec.patience < 0)
         throw Error("epochs and the epochs between evaluations must be at least 1, patience at least 0");
     SplitPtr split = makeSplit(*data, spec.split);
@@ -257,9 +275,24 @@ TrainEnd Training::run(int untilEpoch, const TrainListener& listener, PauseGate&
     return self.isOutOfPatience() ? TrainEnd::EarlyStopped : TrainEnd::Completed;
 }
 
-void Training::setLearningRate(double rate)
+int Training::setLearningRate(double rate)
 {
-    m_impl->model->setLearningRate(rate);
+    Impl& self = *m_impl;
+    const std::vector<Param> params = self.model->params();
+    const Param* declared = findParam(params, LearningRate::key);
+    if (!declared)
+        throw Error("the model '" + self.spec.model + "' has no learning rate that could be changed");
+    if (!(rate >= declared->min && rate <= declared->max))
+        throw Error("the learning rate must be " + rangeText(*declared));
+    const std::scoped_lock lock(self.rateMutex);
+    self.nextRate = rate;
+    return self.lastBegun + 1;
+}
+
+double Training::learningRate() const
+{
+    const std::scoped_lock lock(m_impl->rateMutex);
+    return m_impl->nextRate;
 }
 
 EpochStats Training::evaluateBest(std::stop_token stop)
@@ -302,7 +335,7 @@ void Training::save(std::ostream& out) const
     writeValue(out, self.epoch);
     writeValue(out, self.bestEpoch);
     writeValue(out, self.evaluationsWithoutGain);
-    writeValue(out, self.model->learningRate());
+    writeValue(out, learningRate());
     writeValue<std::uint64_t>(out, self.history.size());
     for (const EpochStats& stats : self.history)
         writeStats(out, stats);
@@ -347,6 +380,9 @@ void Training::load(std::istream& in)
     self.model->setLearningRate(learningRate);
     self.withinEpoch = false;
     self.keepState();
+    const std::scoped_lock lock(self.rateMutex);
+    self.nextRate = learningRate;
+    self.lastBegun = std::max(0, self.epoch);
 }
 
 std::vector<TrainingNote> Training::notes() const

@@ -64,8 +64,13 @@ public:
     /// one run. A stop is honoured between batches: the unfinished epoch is rolled back to the last finished one.
     /// Throws DivergedError; state() then is the last finished epoch.
     TrainEnd run(int untilEpoch, const TrainListener& listener, PauseGate& pause, std::stop_token stop);
-    /// Takes effect at the next batch; recorded in the history. @pre called on the training thread or while not running
-    void setLearningRate(double rate);
+    /// From any thread, also while the model trains. Takes effect with the next epoch that begins, is recorded in the
+    /// history and kept by save(), even where no epoch was trained with it yet.
+    /// @return the first epoch with that rate, unless the one in work is given up
+    /// Throws Error where the model has no learning rate, or it is out of the range that the model declares.
+    int setLearningRate(double rate);
+    /// Of the next epoch that begins. From any thread.
+    double learningRate() const;
 
     /// What the user should know before the start: how the model trains, and figures that are left out and why.
     std::vector<TrainingNote> notes() const;

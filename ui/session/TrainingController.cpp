@@ -3,6 +3,7 @@
 #include "ui/session/TrainingController.h"
 
 #include "core/Error.h"
+#include "core/experiment/learningRate.h"
 #include "core/parallel/ParallelFor.h"
 #include "ui/session/RunRecording.h"
 #include "ui/session/giveWay.h"
@@ -35,7 +36,7 @@ void TrainingController::start(DatasetPtr data, const RunSpec& spec, bool pauseA
 {
     if (isActive(m_state))
         return;
-    m_training.reset();
+    discard();
     m_isAdopted = false;
     m_recording = std::move(recording);
     m_data = std::move(data);
@@ -49,7 +50,7 @@ void TrainingController::adopt(DatasetPtr data, const RunSpec& spec, int epoch, 
 {
     if (isActive(m_state))
         return;
-    m_training.reset();
+    discard();
     m_data = std::move(data);
     m_spec = spec;
     m_recording = std::move(recording);
@@ -108,11 +109,39 @@ void TrainingController::stop()
     m_thread.request_stop();
 }
 
+void TrainingController::discard()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_prepared = nullptr;
+    m_wantedRate.reset();
+    m_training.reset();
+}
+
+std::optional<double> TrainingController::learningRate() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_prepared ? m_prepared->learningRate() : m_wantedRate;
+}
+
+std::optional<int> TrainingController::setLearningRate(double rate)
+{
+    if (m_state != RunState::Running && m_state != RunState::Paused)
+        return std::nullopt;
+    const std::scoped_lock lock(m_mutex);
+    if (m_prepared)
+        return m_prepared->setLearningRate(rate);
+    const std::optional<LearningRate> declared = learningRateOf(m_spec);
+    if (!declared || !declared->allows(rate))
+        throw Error("this run cannot have that learning rate");
+    m_wantedRate = rate;
+    return (m_isAdopted ? m_adoptedEpoch : 0) + 1;
+}
+
 void TrainingController::forget()
 {
     if (isActive(m_state))
         return;
-    m_training.reset();
+    discard();
     m_recording.reset();
     m_isAdopted = false;
     m_data.reset();
@@ -151,6 +180,12 @@ bool TrainingController::prepare(std::stop_token stop)
     if (stop.stop_requested())
         return false;
     m_training = std::move(training);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_prepared = m_training.get();
+        if (m_wantedRate)
+            m_prepared->setLearningRate(*m_wantedRate);
+    }
     QMetaObject::invokeMethod(
         this, [this, notes = m_training->notes()] { emit prepared(notes); }, Qt::QueuedConnection);
     return true;

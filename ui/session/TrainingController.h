@@ -56,6 +56,12 @@ public:
     void step();
     /// Ends the run between two batches; finished() follows.
     void stop();
+    /// Of the next epoch that begins; absent while the run is prepared and nothing was asked for.
+    std::optional<double> learningRate() const;
+    /// For a run under way, also while it is prepared or paused: holds from the next epoch that begins.
+    /// @return that epoch; absent if no run is active
+    /// Throws Error if the rate is not one of the model's.
+    std::optional<int> setLearningRate(double rate);
     /// Frees the training of a finished run, for instance because other data was opened. @pre not active
     void forget();
 
@@ -72,6 +78,7 @@ signals:
 
 private:
     void launch();
+    void discard();
     void work(std::stop_token stop);
     /// @return false if it was stopped
     bool prepare(std::stop_token stop);
@@ -99,7 +106,9 @@ private:
     std::atomic<bool> m_stepping = false;
     QElapsedTimer m_sinceDelivery;
 
-    std::mutex m_mutex; ///< guards the four members below
+    mutable std::mutex m_mutex; ///< guards the members below
+    Training* m_prepared = nullptr; ///< m_training, once it is there
+    std::optional<double> m_wantedRate; ///< asked for before
     SnapshotPtr m_latest;
     std::vector<SnapshotPtr> m_finished;
     std::optional<TrainProgress> m_progress;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Workspace.h"
 
+#include "core/Error.h"
+#include "ui/session/rateText.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -311,6 +314,39 @@ void Workspace::continueFor(int epochs)
     m_training.continueFor(epochs);
     m_session.setPlannedEpochs(m_training.untilEpoch());
     note(tr("Training goes on to epoch %1.").arg(QLocale().toString(m_training.untilEpoch())));
+}
+
+std::optional<LearningRate> Workspace::learningRate() const
+{
+    const RunState state = m_training.state();
+    if (state != RunState::Running && state != RunState::Paused)
+        return std::nullopt;
+    std::optional<LearningRate> rate;
+    try {
+        rate = learningRateOf(m_session.spec());
+    } catch (const Error&) {
+        return std::nullopt; // the run is about to fail for the same reason
+    }
+    const auto& history = m_session.history();
+    if (rate && m_training.learningRate())
+        rate->value = *m_training.learningRate();
+    else if (rate && !history.empty())
+        rate->value = history.back().learningRate;
+    return rate;
+}
+
+void Workspace::setLearningRate(double rate)
+{
+    const std::optional<LearningRate> before = learningRate();
+    if (!before || before->value == rate)
+        return;
+    try {
+        if (const std::optional<int> epoch = m_training.setLearningRate(rate))
+            note(tr("Learning rate %1 from epoch %2 on, no longer %3.")
+                     .arg(rateText(rate), QLocale().toString(*epoch), rateText(before->value)));
+    } catch (const Error& error) {
+        reportError(fromCore(error.what()));
+    }
 }
 
 void Workspace::cancel()

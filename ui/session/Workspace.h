@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/learningRate.h"
 #include "ui/models/MessageModel.h"
 #include "ui/session/DataLoader.h"
 #include "ui/session/EpochPlayer.h"
@@ -48,6 +49,11 @@ public:
     void continueFor(int epochs);
     void pause() { m_training.pause(); }
     void stop() { m_training.stop(); }
+    /// What the run under way can be given; absent where none is, or its model has no learning rate. Its value is that of
+    /// the next epoch that begins.
+    std::optional<LearningRate> learningRate() const;
+    /// From the next epoch that begins; a message says which. Nothing happens if the run has ended meanwhile.
+    void setLearningRate(double rate);
     /// Shows the run again from its first kept epoch.
     void replay() { m_player.replay(); }
     /// Answers to trainingInTheWay(): stops the training, then opens the other data; or forgets them.

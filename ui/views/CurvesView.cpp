@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/CurvesView.h"
 
+#include "core/train/rateChanges.h"
 #include "ui/plot/LineSample.h"
 #include "ui/session/Session.h"
+#include "ui/session/rateText.h"
 #include "ui/views/CurveChart.h"
 #include "ui/views/rememberToggle.h"
 
@@ -192,11 +194,8 @@ void CurvesView::updateEvents()
     std::vector<CurvePlot::Event> events;
     for (const Session::Event& event : m_session.events())
         events.push_back({static_cast<double>(event.epoch), event.text});
-    const auto& history = m_session.history();
-    for (std::size_t i = 2; i < history.size(); ++i)
-        if (history[i].learningRate != history[i - 1].learningRate)
-            events.push_back({static_cast<double>(history[i - 1].epoch),
-                              tr("Learning rate %1").arg(QLocale().toString(history[i].learningRate))});
+    for (const RateChange& change : rateChanges(m_session.history()))
+        events.push_back({static_cast<double>(change.epoch - 1), tr("Learning rate %1").arg(rateText(change.rate))});
     for (CurveChart* chart : m_charts)
         chart->plot()->setEvents(events);
 }

@@ -173,8 +173,8 @@ void MainWindow::createPanels()
     drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
     m_runs = new RunsView(session, m_workspace.project());
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
-    new RunCommands(m_workspace, *m_actions->continueRun, *m_runPanel, *m_runs, *this);
     new CompareCommands(*m_actions, *m_runs, m_workspace.project(), *m_views);
+    new RunCommands(m_workspace, *m_actions, *m_runPanel, *m_runs, *this);
     m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
     auto* pairs = new SimilarPairsView(session);
     pairs->setLinesAction(picture.scatter()->viewActions().similar);
@@ -429,7 +429,7 @@ void MainWindow::updateActions()
     const Session& session = m_workspace.session();
     m_actions->update(session,
                       {session.data() != nullptr, m_workspace.training().canContinue(), m_runPanel->problem(),
-                       !m_workspace.project().readOnlyReason().isEmpty()});
+                       !m_workspace.project().readOnlyReason().isEmpty(), m_workspace.learningRate().has_value()});
 }
 
 void MainWindow::updateCount()

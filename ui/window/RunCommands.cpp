@@ -5,17 +5,21 @@
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/RunsView.h"
+#include "ui/window/LearningRateDialog.h"
+#include "ui/window/WindowActions.h"
 
 #include <QAction>
 #include <QInputDialog>
 
 namespace lodestone {
 
-RunCommands::RunCommands(Workspace& workspace, QAction& continueRun, RunPanel& panel, RunsView& runs, QWidget& window)
+RunCommands::RunCommands(Workspace& workspace, const WindowActions& actions, RunPanel& panel, RunsView& runs,
+                         QWidget& window)
     : QObject(&window), m_workspace(workspace), m_window(window)
 {
     ProjectSession& project = workspace.project();
-    connect(&continueRun, &QAction::triggered, this, &RunCommands::askForMoreEpochs);
+    connect(actions.continueRun, &QAction::triggered, this, &RunCommands::askForMoreEpochs);
+    connect(actions.learningRate, &QAction::triggered, this, &RunCommands::askForLearningRate);
     connect(&project, &ProjectSession::runShown, &panel, &RunPanel::setSpec);
     connect(&runs, &RunsView::continueRequested, this, [this, &project](const RunEntry& run) {
         if (project.shownRun() == run.run.id)
@@ -34,6 +38,15 @@ void RunCommands::askForMoreEpochs()
         QInputDialog::getInt(&m_window, tr("Continue training"), tr("Further epochs:"), suggested, 1, most, 1, &accepted);
     if (accepted)
         m_workspace.continueFor(epochs);
+}
+
+void RunCommands::askForLearningRate()
+{
+    if (!m_workspace.learningRate())
+        return;
+    auto* dialog = new LearningRateDialog(m_workspace, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace lodestone

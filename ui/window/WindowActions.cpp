@@ -115,6 +115,7 @@ void WindowActions::createTrainActions()
     stop = add(tr("&Stop"), tr("End the run; all finished epochs are kept"), QStringLiteral("stop"));
     stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     continueRun = add(tr("&Continue for n epochs\u2026"), tr("Train the finished run further"));
+    learningRate = add(tr("&Learning rate\u2026"), tr("Change the learning rate from the next epoch on"));
 }
 
 void WindowActions::createEpochActions()
@@ -183,6 +184,9 @@ void WindowActions::updateRun(const Session& session, const WindowState& state)
         step, first({noData, stopping, running, readOnly, isActive(run) || state.canContinue ? QString() : state.problem}));
     setAvailable(pause, first({notActive, stopping, paused ? tr("The training is paused already.") : QString()}));
     setAvailable(stop, first({notActive, stopping}));
+    setAvailable(learningRate,
+                 first({notActive, stopping,
+                        state.hasLearningRate ? QString() : tr("The model that is trained has no learning rate.")}));
     setAvailable(continueRun,
                  first({noData, isActive(run) ? tr("The run is not finished yet.") : QString(), readOnly,
                         state.canContinue ? QString() : tr("There is no finished run to continue.")}));

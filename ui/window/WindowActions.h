@@ -17,6 +17,7 @@ struct WindowState {
     bool canContinue = false;
     QString problem; ///< a bad value in the Run panel
     bool isReadOnly = false; ///< what is trained could not be kept
+    bool hasLearningRate = true; ///< of the run under way
 };
 
 /// All commands of the window that are not a view's own. Whatever cannot be done now says why in its tool tip.
@@ -32,7 +33,7 @@ public:
     QAction* preferences;
     QAction *explore, *compare, *overfitting;
     QAction *fullScreen, *lockPanels, *resetLayout;
-    QAction *train, *pause, *step, *stop, *continueRun;
+    QAction *train, *pause, *step, *stop, *continueRun, *learningRate;
     QAction *goToBest, *previousEpoch, *nextEpoch, *newestEpoch, *replay;
     QAction *tour, *shortcuts, *palette, *aboutModel, *showLog, *about;
 

@@ -64,7 +64,7 @@ void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& 
 void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Train"));
-    menu->addActions({actions.train, actions.pause, actions.step, actions.stop, actions.continueRun});
+    menu->addActions({actions.train, actions.pause, actions.step, actions.stop, actions.continueRun, actions.learningRate});
     menu->addSeparator();
     menu->addActions({actions.goToBest, actions.previousEpoch, actions.nextEpoch, actions.newestEpoch, actions.replay});
 }

@@ -16,6 +16,7 @@ set(sources
     ExplorePage.cpp ExplorePage.h
     HelpCommands.cpp HelpCommands.h
     LogCommands.cpp LogCommands.h
+    LearningRateDialog.cpp LearningRateDialog.h
     LogDialog.cpp LogDialog.h
     InterfaceLanguage.cpp InterfaceLanguage.h
     MainWindow.cpp MainWindow.h

@@ -323,6 +323,33 @@ private slots:
         for (const auto& entry : std::filesystem::directory_iterator(copy.parent_path()))
             QVERIFY2(!entry.path().string().starts_with(copy.string()), entry.path().c_str());
     }
+
+    void theCommandLineSaysThatALearningRateWasChanged()
+    {
+        Project project = Project::create(newPath());
+        StoredRun run = someRun("first", project.addData(someData(), someNames()));
+        const RunId id = project.addRun(run);
+        const auto put = [&](int epoch, double rate) {
+            EpochStats stats = fullStats(epoch);
+            stats.learningRate = rate;
+            project.putEpoch(id, stats, epoch);
+        };
+        put(0, 0.3);
+        put(1, 0.3);
+        QCOMPARE(project.run(id).commandLine, run.commandLine);
+        put(2, 0.1);
+        const std::string once =
+            run.commandLine + " # learning rate changed by hand: 0.1 from epoch 2 on; this command does not repeat that";
+        QCOMPARE(project.run(id).commandLine, once);
+        put(3, 0.1);
+        project.setSpec(id, run.spec, run.commandLine); // goes on
+        QCOMPARE(project.run(id).commandLine, once);
+        put(4, 0.025);
+        QVERIFY(
+            project.run(id).commandLine.starts_with(run.commandLine
+                                                    + " # learning rate changed by hand: 0.1 from epoch 2 on, 0.025 from "
+                                                      "epoch 4 on;"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ProjectTest)

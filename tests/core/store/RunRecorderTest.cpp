@@ -53,6 +53,26 @@ private:
     std::filesystem::path newPath() { return m_folder.filePath(QString("p%1.lodestone").arg(++m_count)).toStdString(); }
 
 private slots:
+    void aLearningRateThatNoEpochWasTrainedWithIsInTheState()
+    {
+        const auto path = newPath();
+        Training training(smallData(), smallSpec());
+        Project project = Project::create(path);
+        const RunId id = addRun(project, smallSpec());
+        {
+            RunRecorder recorder(project, id, training, {}, std::chrono::milliseconds(0));
+            trainUntil(training, 2, recorder.listener()); // the state of epoch 2 is kept
+            training.setLearningRate(0.05);
+            recorder.finish(RunStatus::Stopped, {});
+        }
+        Training again(smallData(), smallSpec());
+        restoreTraining(again, project.state(id)->bytes);
+        QCOMPARE(again.epoch(), 2);
+        QCOMPARE(again.learningRate(), 0.05);
+        trainUntil(again, 3);
+        QCOMPARE(again.history()[3].learningRate, 0.05);
+    }
+
     void aTrainingIsInTheFileWhenItEnds()
     {
         const auto path = newPath();

@@ -242,10 +242,75 @@ private slots:
     {
         Training training(smallData(), smallSpec());
         trainUntil(training, 2);
-        training.setLearningRate(0.05);
+        QCOMPARE(training.setLearningRate(0.05), 3);
+        QCOMPARE(training.learningRate(), 0.05);
         trainUntil(training, 3);
         QCOMPARE(training.history()[2].learningRate, 0.3);
         QCOMPARE(training.history()[3].learningRate, 0.05);
+    }
+
+    void aLearningRateHoldsFromTheNextEpoch()
+    {
+        Training whole(smallData(), smallSpec()), within(smallData(), smallSpec());
+        trainUntil(whole, 3);
+        whole.setLearningRate(0.05);
+        trainUntil(whole, 5);
+        int first = 0;
+        TrainListener listener;
+        listener.progress = [&](const TrainProgress& progress) {
+            if (progress.epoch == 3 && progress.batch == 4)
+                first = within.setLearningRate(0.05);
+        };
+        trainUntil(within, 5, listener);
+        QCOMPARE(first, 4);
+        QCOMPARE(within.history()[3].learningRate, 0.3);
+        QCOMPARE(within.history()[4].learningRate, 0.05);
+        QCOMPARE(within.model().embedding().vectors, whole.model().embedding().vectors);
+    }
+
+    void aLearningRateSetInAPauseHoldsForTheEpochAfterIt()
+    {
+        Training training(smallData(), smallSpec());
+        trainUntil(training, 1);
+        PauseGate gate;
+        gate.pause();
+        int first = 0;
+        TrainListener listener;
+        listener.paused = [&] {
+            first = training.setLearningRate(0.05);
+            gate.resume();
+        };
+        training.run(2, listener, gate, {});
+        QCOMPARE(first, 2);
+        QCOMPARE(training.history()[2].learningRate, 0.05);
+    }
+
+    void aStopLosesNoLearningRate()
+    {
+        Training training(smallData(), smallSpec());
+        std::stop_source stop;
+        PauseGate gate;
+        TrainListener listener;
+        listener.progress = [&](const TrainProgress& progress) {
+            if (progress.epoch == 3 && progress.batch == 4) {
+                training.setLearningRate(0.05);
+                stop.request_stop();
+            }
+        };
+        QCOMPARE(training.run(5, listener, gate, stop.get_token()), TrainEnd::Stopped);
+        QCOMPARE(training.epoch(), 2);
+        trainUntil(training, 3);
+        QCOMPARE(training.history()[3].learningRate, 0.05);
+    }
+
+    void impossibleLearningRatesAreRefused()
+    {
+        Training training(smallData(), smallSpec());
+        for (const double rate : {-0.1, 2e6, std::numeric_limits<double>::quiet_NaN()})
+            QVERIFY_EXCEPTION_THROWN(training.setLearningRate(rate), Error);
+        QCOMPARE(training.learningRate(), 0.3);
+        Training leastSquares(smallData(), smallSpec("wrmf"));
+        QVERIFY_EXCEPTION_THROWN(leastSquares.setLearningRate(0.1), Error);
     }
 
     void divergenceNamesEpochBatchAndTerm()
