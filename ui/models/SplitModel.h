@@ -30,13 +30,15 @@ public:
 
     void setSplits(std::vector<SplitSummary> splits);
 
+    /// How a split is made, for the user.
+    static QString nameOf(const SplitOptions& options);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    static QString nameOf(const SplitOptions& options);
     static QString toolTipOf(const SplitSummary& split, int column);
 
     std::vector<SplitSummary> m_splits;

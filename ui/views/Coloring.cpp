@@ -6,6 +6,7 @@
 #include "ui/views/KindColoring.h"
 #include "ui/views/LabelColoring.h"
 #include "ui/views/NumberColoring.h"
+#include "ui/views/SplitColoring.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ const std::vector<std::unique_ptr<ColoringMethod>>& coloringCatalogue()
         list.push_back(std::make_unique<LabelColoring>());
         list.push_back(std::make_unique<ClusterColoring>());
         list.push_back(std::make_unique<KindColoring>());
+        list.push_back(std::make_unique<SplitColoring>());
         list.push_back(std::make_unique<DegreeColoring>());
         list.push_back(std::make_unique<NormColoring>());
         list.push_back(std::make_unique<MarginColoring>());

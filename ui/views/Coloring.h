@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/Dataset.h"
+#include "core/data/Split.h"
 #include "core/export/Palette.h"
 #include "ui/session/Layout.h"
 
@@ -11,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lodestone {
@@ -46,11 +48,15 @@ struct Coloring {
     float smallest = 0, largest = 1; ///< of the numbers
     NumberScale scale;
     bool isByNumber() const { return !numbers.empty(); }
+    /// Whom all colors are about: selected alone it mutes nobody.
+    std::optional<EntityId> subject = std::nullopt;
 };
 
 /// What a method may be told.
 struct ColoringOptions {
     std::size_t numLabels = numDistinctColors; ///< so many labels are told apart, the most frequent ones
+    std::optional<EntityId> inspected = std::nullopt; ///< what the Inspector shows
+    SplitPtr split = nullptr; ///< of the run; null: not known, or no run yet
 };
 
 using ColoringPtr = std::shared_ptr<const Coloring>;
@@ -61,11 +67,16 @@ public:
     virtual ~ColoringMethod() = default;
     virtual QString key() const = 0; ///< for settings
     virtual QString title() const = 0; ///< for menus
+    /// What it shows, where the title does not say it; for tool tips.
+    virtual QString about() const { return {}; }
     /// Why it cannot be used with this data, for the user; empty where it can.
     virtual QString problem(const Dataset& data) const;
     /// True if every layout has colors of its own; then apply() needs one.
     virtual bool followsLayout() const { return false; }
     virtual bool isByNumber() const { return false; }
+    /// Which of the options it looks at besides the number of labels.
+    virtual bool needsSplit() const { return false; }
+    bool needsFacts() const { return needsSplit(); }
     /// @pre problem() is empty; `layout` belongs to `data` and is not null if followsLayout()
     ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const { return apply(data, layout, {}); }
     virtual ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const = 0;

@@ -29,10 +29,11 @@ void ColoringBox::updateItems()
     const DatasetPtr dataset = m_session.data();
     setEnabled(dataset != nullptr);
     for (int row = 0; row < count(); ++row) {
-        const QString problem = dataset ? findColoring(itemData(row).toString())->problem(*dataset) : QString();
+        const ColoringMethod& method = *findColoring(itemData(row).toString());
+        const QString problem = dataset ? method.problem(*dataset) : QString();
         QStandardItem* item = static_cast<QStandardItemModel*>(model())->item(row);
         item->setEnabled(problem.isEmpty());
-        item->setToolTip(problem);
+        item->setToolTip(problem.isEmpty() ? method.about() : problem);
     }
 }
 

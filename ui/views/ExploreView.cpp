@@ -25,7 +25,7 @@ SelectMode modeOfDrag(Qt::KeyboardModifiers modifiers)
 } // namespace
 
 ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this)), m_projection(session),
+    : QWidget(parent), m_session(session), m_scatter(new ScatterView(this)), m_facts(session), m_projection(session),
       m_overlays(session, *m_scatter)
 {
     auto* column = new QVBoxLayout(this);
@@ -85,6 +85,11 @@ void ExploreView::connectScatter()
         applyColoring(m_scatter->layoutShown());
     });
     connect(&m_legend, &LegendModel::emphasisChanged, this, [this] { m_scatter->setEmphasis(m_legend.emphasis()); });
+    connect(&m_facts, &ColoringFacts::changed, this, [this] {
+        if (m_method && m_method->needsFacts())
+            applyColoring(m_scatter->layoutShown());
+    });
+    connect(&m_facts, &ColoringFacts::failed, this, &ExploreView::failed);
 }
 
 void ExploreView::connectLayouts()
@@ -167,6 +172,8 @@ void ExploreView::showLayout(LayoutPtr layout)
 {
     if (m_method && m_method->followsLayout())
         applyColoring(layout);
+    else if (m_method)
+        m_facts.prepare(*m_method, layout->snapshot);
     m_scatter->showLayout(layout);
     emit layoutShown(m_scatter->layoutShown());
 }
@@ -187,10 +194,12 @@ void ExploreView::updateColoring()
 void ExploreView::applyColoring(const LayoutPtr& layout)
 {
     ColoringPtr coloring;
-    if (m_method && (layout || !m_method->followsLayout()))
-        coloring =
-            withChoices(m_method->apply(m_session.data(), layout, {static_cast<std::size_t>(m_legend.choices().topLabels)}),
-                        m_legend.choices(), m_session.data()->numUsers());
+    if (m_method && (layout || !m_method->followsLayout())) {
+        m_facts.prepare(*m_method, layout ? layout->snapshot : nullptr);
+        coloring = withChoices(m_method->apply(m_session.data(), layout,
+                                               m_facts.options(static_cast<std::size_t>(m_legend.choices().topLabels))),
+                               m_legend.choices(), m_session.data()->numUsers());
+    }
     m_legend.setColoring(coloring);
     countSelected();
     m_scatter->setColoring(std::move(coloring), m_legend.emphasis());

@@ -5,6 +5,7 @@
 #include "ui/models/LegendModel.h"
 #include "ui/session/LayoutWorker.h"
 #include "ui/views/Coloring.h"
+#include "ui/views/ColoringFacts.h"
 #include "ui/views/OverlayControl.h"
 #include "ui/views/ProjectionControl.h"
 
@@ -39,6 +40,8 @@ public:
     QString coloringKey() const;
     /// Remembered where the data do not allow it. Unknown keys are ignored.
     void setColoringKey(const QString& key);
+    /// What colorings know besides data and layout: who is inspected.
+    ColoringFacts& coloringFacts() { return m_facts; }
     /// Selects all points that are drawn.
     void selectAll();
     /// Of the points that are drawn, selects those that were not, and no others.
@@ -79,6 +82,7 @@ private:
     QAction* m_trainAction = nullptr;
     QString m_wishedColoring;
     const ColoringMethod* m_method = nullptr;
+    ColoringFacts m_facts;
     LayoutWorker m_worker;
     ProjectionControl m_projection;
     OverlayControl m_overlays;

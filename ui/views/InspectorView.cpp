@@ -135,6 +135,7 @@ void InspectorView::forget()
     m_held = false;
     m_pin->setChecked(false);
     refresh();
+    emit subjectChanged();
 }
 
 void InspectorView::onSelectionChanged()
@@ -160,6 +161,7 @@ void InspectorView::setSubject(EntityId entity)
     m_subject = entity;
     m_asked.reset();
     refresh();
+    emit subjectChanged();
 }
 
 void InspectorView::pick(EntityId entity)

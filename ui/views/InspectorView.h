@@ -45,6 +45,10 @@ public:
     /// Name and facts, or why there is nothing.
     QString text() const;
 
+signals:
+    /// subject() is another one.
+    void subjectChanged();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

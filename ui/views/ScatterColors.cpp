@@ -91,9 +91,18 @@ void ScatterColors::setOpacity(float opacity)
     recolor();
 }
 
+/// Whether a selection mutes all others.
+bool ScatterColors::mutes() const
+{
+    const std::optional<EntityId> subject = m_coloring ? m_coloring->subject : std::nullopt;
+    const bool hasSubject = subject && !m_selection.empty() && m_selection[at(*subject)];
+    return !hasSubject || std::count(m_selection.begin(), m_selection.end(), std::uint8_t(1)) > 1;
+}
+
 void ScatterColors::recolor()
 {
-    const EntityStates states{m_selection, m_passes, static_cast<std::uint8_t>(std::lround(255 * m_opacity))};
+    const std::span<const std::uint8_t> muting = mutes() ? m_selection : std::span<const std::uint8_t>();
+    const EntityStates states{muting, m_passes, static_cast<std::uint8_t>(std::lround(255 * m_opacity))};
     const Rgba background = m_picture.content().background;
     if (m_coloring)
         m_picture.setColors(entityColors(*m_coloring, m_emphasis, background, m_dark, states),

@@ -45,6 +45,7 @@ public:
     bool isDark() const { return m_dark; }
 
 private:
+    bool mutes() const;
     Coloring plainColoring() const;
     void updateMarks();
 

@@ -7,6 +7,7 @@ set(sources
     ClustersView.cpp ClustersView.h
     Coloring.cpp Coloring.h
     ColoringBox.cpp ColoringBox.h
+    ColoringFacts.cpp ColoringFacts.h
     CurveChart.cpp CurveChart.h
     CurvesView.cpp CurvesView.h
     DataView.cpp DataView.h
@@ -66,6 +67,7 @@ set(sources
     ScatterView.cpp ScatterView.h
     SelectionSetsView.cpp SelectionSetsView.h
     SimilarPairsView.cpp SimilarPairsView.h
+    SplitColoring.cpp SplitColoring.h
     TimelineView.cpp TimelineView.h
     TripletOverlay.cpp TripletOverlay.h
     TripletView.cpp TripletView.h

@@ -165,7 +165,7 @@ void MainWindow::createPanels()
     m_panels->add(setsPanelName, tr("Sets"), sets, right);
     m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
     auto* inspector = new InspectorView(session);
-    followInspector(picture.overlays(), *inspector);
+    followInspector(picture, *inspector);
     m_panels->add(inspectorPanelName, tr("Inspector"), inspector, right);
     m_panels->add(clustersPanelName, tr("Clusters"), new ClustersView(session), right);
     m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);

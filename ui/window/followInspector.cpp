@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/followInspector.h"
 
+#include "ui/views/ExploreView.h"
 #include "ui/views/InspectorView.h"
 #include "ui/views/NeighborsPage.h"
 #include "ui/views/OverlayControl.h"
@@ -11,8 +12,10 @@
 
 namespace lodestone {
 
-void followInspector(OverlayControl& overlays, const InspectorView& inspector)
+void followInspector(ExploreView& picture, const InspectorView& inspector)
 {
+    OverlayControl& overlays = picture.overlays();
+    ColoringFacts& facts = picture.coloringFacts();
     const RecommendPage* recommend = inspector.recommendPage();
     const NeighborsPage* neighbors = inspector.neighborsPage();
     const auto follow = [&overlays, recommend, neighbors] {
@@ -22,6 +25,8 @@ void followInspector(OverlayControl& overlays, const InspectorView& inspector)
     QObject::connect(recommend, &RecommendPage::partChanged, &overlays, follow);
     QObject::connect(neighbors, &NeighborsPage::metricChanged, &overlays, follow);
     follow();
+    QObject::connect(&inspector, &InspectorView::subjectChanged, &facts,
+                     [&facts, &inspector] { facts.setInspected(inspector.subject()); });
 }
 
 } // namespace lodestone

@@ -4,10 +4,11 @@
 
 namespace lodestone {
 
+class ExploreView;
 class InspectorView;
-class OverlayControl;
 
-/// Lines over the picture are of what the Inspector lists: as many, hits of the same part, neighbors under the same metric.
-void followInspector(OverlayControl& overlays, const InspectorView& inspector);
+/// Lines over the picture are of what the Inspector lists: as many, hits of the same part, neighbors under the same metric;
+/// and colorings by what is inspected follow its subject.
+void followInspector(ExploreView& picture, const InspectorView& inspector);
 
 } // namespace lodestone

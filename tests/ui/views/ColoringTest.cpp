@@ -81,6 +81,36 @@ private slots:
         QCOMPARE(defaultColoring(*data).key(), QStringLiteral("cluster"));
     }
 
+    void withoutASplitOrAUserAllItemsAreAlike()
+    {
+        const ColoringMethod* method = findColoring(QStringLiteral("split"));
+        const auto applied = [&](std::optional<EntityId> inspected, SplitPtr split) {
+            return method->apply(m_data, nullptr, {.inspected = inspected, .split = std::move(split)});
+        };
+        const SplitPtr split = makeSplit(*m_data, {});
+        for (const ColoringPtr& coloring :
+             {applied({}, split), applied(m_data->entity(ItemIndex(0)), split), applied(EntityId(0), nullptr)}) {
+            QCOMPARE(names(*coloring), (QStringList{"Items", "Users"}));
+            QCOMPARE(coloring->categories[0].numItems, m_data->numItems());
+            QVERIFY(!coloring->note.isEmpty());
+        }
+        QCOMPARE(applied(EntityId(0), split)->categories.size(), std::size_t(6));
+        const auto vectors = tinyDataset(1, 1, {});
+        QVERIFY(!method->problem(*vectors).isEmpty());
+    }
+
+    void ratingsInNoFileAreACategoryOfTheirOwn()
+    {
+        const auto data = tinyDataset(1, 3, {{UserIndex(0), ItemIndex(0), 5}, {UserIndex(0), ItemIndex(2), 5}});
+        auto split = std::make_shared<Split>();
+        split->options.method = SplitMethod::Files;
+        split->test = {RatingIndex(1)};
+        const ColoringPtr coloring =
+            findColoring(QStringLiteral("split"))->apply(data, nullptr, {.inspected = EntityId(0), .split = split});
+        QCOMPARE(names(*coloring).back(), QStringLiteral("Rated, in no part"));
+        QCOMPARE(coloring->categoryOf, (std::vector<std::uint16_t>{4, 6, 3, 2}));
+    }
+
     void clustersFollowTheLayout()
     {
         const auto layout = madeUpLayout(*m_data, 2);

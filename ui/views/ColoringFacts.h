@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/BackgroundTask.h"
+#include "ui/session/Inspector.h"
+#include "ui/views/Coloring.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace lodestone {
+
+class Session;
+
+/// What colorings must know of the run and of other views beside data and layout. What takes time is found in the
+/// background.
+class ColoringFacts : public QObject {
+    Q_OBJECT
+
+public:
+    /// @pre session outlives it
+    explicit ColoringFacts(Session& session);
+    ~ColoringFacts() override;
+
+    /// The entity that is inspected; changed() follows, once for many in a row.
+    void setInspected(std::optional<EntityId> entity);
+    /// Has found what the method needs to color this snapshot; changed() follows where it was not known. May be null.
+    void prepare(const ColoringMethod& method, const SnapshotPtr& snapshot);
+    ColoringOptions options(std::size_t numLabels) const;
+    bool isBusy() const { return m_splitTask.isBusy() || m_later.isActive(); }
+
+signals:
+    void changed();
+    /// The text is for the user.
+    void failed(const QString& text);
+
+private:
+    void forget();
+    void findSplit(const InspectedRun& run);
+
+    Session& m_session;
+    std::optional<EntityId> m_inspected;
+    QTimer m_later; ///< the pointer passes many points in a row
+    TrainingSetCache m_sets;
+    SplitPtr m_split;
+    BackgroundTask m_splitTask; ///< last, so that it ends first
+};
+
+} // namespace lodestone
