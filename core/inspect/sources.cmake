@@ -5,6 +5,7 @@ set(sources
     ItemClusters.cpp ItemClusters.h
     LayoutShift.cpp LayoutShift.h
     Links.cpp Links.h
+    LossShares.cpp LossShares.h
     MarginsByDegree.cpp MarginsByDegree.h
     MetricFigures.cpp MetricFigures.h
     Neighbors.cpp Neighbors.h

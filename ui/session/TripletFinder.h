@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inspect/TripletProbe.h"
-#include "ui/session/Inspector.h"
+#include "ui/session/RunTriplets.h"
 
 #include <memory>
-#include <optional>
 
 namespace lodestone {
 
 using TripletPtr = std::shared_ptr<const ProbedTriplet>;
-
-/// Whether triplets of a model can be looked at.
-bool hasTriplets(const RunSpec& spec);
 
 /// Looks for triplets of a run, in the background. The latest question wins.
 class TripletFinder : public QObject {
@@ -37,11 +32,9 @@ signals:
     void failed(const QString& text);
 
 private:
-    struct Source;
     TripletProbe probe(const InspectedRun& run, int epoch, const std::stop_token& stop);
 
-    TrainingSetCache m_sets;
-    std::unique_ptr<Source> m_source; ///< of the worker's thread alone: what the last question was asked of
+    RunTriplets m_triplets; ///< of the worker's thread alone
     BackgroundTask m_task; ///< last, so that it ends first
 };
 

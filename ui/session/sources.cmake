@@ -20,6 +20,7 @@ set(sources
     RunEntries.cpp RunEntries.h
     RunRecording.cpp RunRecording.h
     RunState.h
+    RunTriplets.cpp RunTriplets.h
     SelectionModel.cpp SelectionModel.h
     Session.cpp Session.h
     TrainingController.cpp TrainingController.h

@@ -5,6 +5,7 @@
 #include "ui/views/ClusterColoring.h"
 #include "ui/views/KindColoring.h"
 #include "ui/views/LabelColoring.h"
+#include "ui/views/LossShareColoring.h"
 #include "ui/views/NumberColoring.h"
 #include "ui/views/SplitColoring.h"
 
@@ -29,6 +30,7 @@ const std::vector<std::unique_ptr<ColoringMethod>>& coloringCatalogue()
         list.push_back(std::make_unique<NormColoring>());
         list.push_back(std::make_unique<MarginColoring>());
         list.push_back(std::make_unique<LatentMarginColoring>());
+        list.push_back(std::make_unique<LossShareColoring>());
         list.push_back(std::make_unique<DriftColoring>(DriftColoring::Since::LastEpoch));
         list.push_back(std::make_unique<DriftColoring>(DriftColoring::Since::BestEpoch));
         return list;

@@ -5,6 +5,7 @@
 #include "core/data/Dataset.h"
 #include "core/data/Split.h"
 #include "core/export/Palette.h"
+#include "core/inspect/LossShares.h"
 #include "ui/session/Layout.h"
 
 #include <QMetaType>
@@ -57,6 +58,8 @@ struct ColoringOptions {
     std::size_t numLabels = numDistinctColors; ///< so many labels are told apart, the most frequent ones
     std::optional<EntityId> inspected = std::nullopt; ///< what the Inspector shows
     SplitPtr split = nullptr; ///< of the run; null: not known, or no run yet
+    LossSharesPtr loss = nullptr; ///< of the shown epoch, or of one shown before while that is worked out; null: not known
+    QString lossProblem = {}; ///< why it is not known, for the user
 };
 
 using ColoringPtr = std::shared_ptr<const Coloring>;
@@ -76,7 +79,8 @@ public:
     virtual bool isByNumber() const { return false; }
     /// Which of the options it looks at besides the number of labels.
     virtual bool needsSplit() const { return false; }
-    bool needsFacts() const { return needsSplit(); }
+    virtual bool needsLoss() const { return false; }
+    bool needsFacts() const { return needsSplit() || needsLoss(); }
     /// @pre problem() is empty; `layout` belongs to `data` and is not null if followsLayout()
     ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const { return apply(data, layout, {}); }
     virtual ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ColoringFacts.h"
 
+#include "core/model/catalogue.h"
 #include "ui/session/Session.h"
 
 #include <utility>
@@ -23,6 +24,11 @@ ColoringFacts::ColoringFacts(Session& session) : m_session(session)
         forget();
     });
     connect(&m_splitTask, &BackgroundTask::failed, this, &ColoringFacts::failed);
+    connect(&m_lossTask, &BackgroundTask::failed, this, [this](const QString& text) {
+        m_lossProblem = text;
+        emit changed(); // m_wanted stays: it is not tried again
+        emit failed(text);
+    });
 }
 
 ColoringFacts::~ColoringFacts() = default;
@@ -30,7 +36,11 @@ ColoringFacts::~ColoringFacts() = default;
 void ColoringFacts::forget()
 {
     m_splitTask.cancel();
+    m_lossTask.cancel();
     m_split.reset();
+    m_loss.reset();
+    m_wanted.reset();
+    m_lossProblem.clear();
 }
 
 void ColoringFacts::setInspected(std::optional<EntityId> entity)
@@ -46,6 +56,13 @@ void ColoringFacts::prepare(const ColoringMethod& method, const SnapshotPtr& sna
     const InspectedRun run{m_session.data(), m_session.spec(), snapshot};
     if (method.needsSplit() && !m_split && !m_splitTask.isBusy())
         findSplit(run);
+    if (!method.needsLoss() || m_wanted == snapshot || (m_loss && m_loss->snapshot == snapshot))
+        return;
+    m_lossProblem = lossProblem(run);
+    // Epochs may pass faster than they are worked out; what is under way is shown first.
+    m_wanted = m_lossProblem.isEmpty() ? snapshot : nullptr;
+    if (m_wanted && !m_lossTask.isBusy())
+        findLoss(run);
 }
 
 void ColoringFacts::findSplit(const InspectedRun& run)
@@ -59,12 +76,45 @@ void ColoringFacts::findSplit(const InspectedRun& run)
     });
 }
 
+void ColoringFacts::findLoss(const InspectedRun& run)
+{
+    m_lossTask.start([this, run](const std::stop_token& stop) -> BackgroundTask::Delivery {
+        const RunTriplets::Source source = m_triplets.of(run, stop);
+        if (stop.stop_requested())
+            return {};
+        auto found = std::make_shared<const LossShares>(
+            lossShares(source.rules, *source.replay, run.snapshot, epochOfTriplets(*run.snapshot), stop));
+        if (stop.stop_requested())
+            return {};
+        return [this, run, found] {
+            m_loss = found;
+            if (m_wanted == run.snapshot)
+                m_wanted.reset();
+            emit changed();
+            if (m_wanted && !m_lossTask.isBusy())
+                findLoss({run.data, run.spec, m_wanted});
+        };
+    });
+}
+
+QString ColoringFacts::lossProblem(const InspectedRun& run) const
+{
+    if (hasTriplets(run.spec))
+        return {};
+    const std::string_view title = modelInfo(run.spec.model).title;
+    return tr("Of %1 no triplet can be drawn again, so nobody's part of its loss is known. It is for MML, its variants and "
+              "CML.")
+        .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+}
+
 ColoringOptions ColoringFacts::options(std::size_t numLabels) const
 {
     ColoringOptions options;
     options.numLabels = numLabels;
     options.inspected = m_inspected;
     options.split = m_split;
+    options.loss = m_loss;
+    options.lossProblem = m_lossProblem;
     return options;
 }
 

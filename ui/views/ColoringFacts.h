@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/session/BackgroundTask.h"
-#include "ui/session/Inspector.h"
+#include "ui/session/RunTriplets.h"
 #include "ui/views/Coloring.h"
 
 #include <QTimer>
@@ -26,10 +26,11 @@ public:
 
     /// The entity that is inspected; changed() follows, once for many in a row.
     void setInspected(std::optional<EntityId> entity);
-    /// Has found what the method needs to color this snapshot; changed() follows where it was not known. May be null.
+    /// Has found what the method needs to color this snapshot; changed() follows where it was not known. What was known of
+    /// the snapshot before is kept meanwhile. May be null.
     void prepare(const ColoringMethod& method, const SnapshotPtr& snapshot);
     ColoringOptions options(std::size_t numLabels) const;
-    bool isBusy() const { return m_splitTask.isBusy() || m_later.isActive(); }
+    bool isBusy() const { return m_splitTask.isBusy() || m_lossTask.isBusy() || m_later.isActive(); }
 
 signals:
     void changed();
@@ -39,13 +40,19 @@ signals:
 private:
     void forget();
     void findSplit(const InspectedRun& run);
+    void findLoss(const InspectedRun& run);
+    QString lossProblem(const InspectedRun& run) const;
 
     Session& m_session;
     std::optional<EntityId> m_inspected;
     QTimer m_later; ///< the pointer passes many points in a row
     TrainingSetCache m_sets;
+    RunTriplets m_triplets; ///< of m_lossTask's thread alone
     SplitPtr m_split;
-    BackgroundTask m_splitTask; ///< last, so that it ends first
+    LossSharesPtr m_loss;
+    SnapshotPtr m_wanted; ///< of the loss that is worked out, or to be worked out next
+    QString m_lossProblem;
+    BackgroundTask m_splitTask, m_lossTask; ///< last, so that they end first
 };
 
 } // namespace lodestone

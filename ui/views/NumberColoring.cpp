@@ -63,9 +63,9 @@ void applyScale(Coloring& coloring, const NumberScale& scale, std::size_t numUse
     countMembers(coloring, numUsers);
 }
 
-ColoringPtr NumberColoring::apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions&) const
+ColoringPtr NumberColoring::apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const
 {
-    Numbers found = numbers(*data, layout);
+    Numbers found = numbersWith(*data, layout, options);
     auto coloring = std::make_shared<Coloring>();
     coloring->key = key();
     coloring->title = title();

@@ -25,6 +25,11 @@ protected:
         QString note; ///< what the user must know of them; why there are none
     };
     virtual Numbers numbers(const Dataset& data, const LayoutPtr& layout) const = 0;
+    /// The same for those that look at the options, too.
+    virtual Numbers numbersWith(const Dataset& data, const LayoutPtr& layout, const ColoringOptions&) const
+    {
+        return numbers(data, layout);
+    }
     /// How they are shown until the user says otherwise.
     virtual NumberScale firstScale() const { return {}; }
 };

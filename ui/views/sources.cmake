@@ -36,6 +36,7 @@ set(sources
     LegendDelegate.cpp LegendDelegate.h
     LegendEntry.cpp LegendEntry.h
     LegendView.cpp LegendView.h
+    LossShareColoring.cpp LossShareColoring.h
     MarginsView.cpp MarginsView.h
     MessagesView.cpp MessagesView.h
     MetricView.cpp MetricView.h

@@ -58,9 +58,9 @@ struct Legend {
     {
         model.setUndoStack(&undo);
         const auto color = [this, key] {
-            model.setColoring(withChoices(findColoring(key)->apply(data, layoutWithSnapshots(*data),
-                                                                   {std::size_t(model.choices().topLabels)}),
-                                          model.choices(), data->numUsers()));
+            model.setColoring(withChoices(
+                findColoring(key)->apply(data, layoutWithSnapshots(*data), {std::size_t(model.choices().topLabels)}),
+                model.choices(), data->numUsers()));
         };
         QObject::connect(&model, &LegendModel::choicesChanged, &view, color);
         color();
@@ -99,7 +99,7 @@ private slots:
 
     void whereThereAreNoNumbersTheNoteSaysSo()
     {
-        for (const char* key : {"norm", "margin", "latent margin", "drift", "drift from best"}) {
+        for (const char* key : {"norm", "margin", "latent margin", "loss share", "drift", "drift from best"}) {
             const ColoringPtr coloring = colored(key, madeUpLayout(*m_data, 2));
             QVERIFY2(!coloring->note.isEmpty(), key);
             QCOMPARE(coloring->categories.back().numUsers, m_data->numUsers());
