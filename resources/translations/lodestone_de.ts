@@ -473,6 +473,18 @@
         <source>Collaborative metric learning with co-occurrence embeddings of users and of items.</source>
         <translation>Collaborative Metric Learning mit Kookkurrenz-Einbettungen von Nutzern und Items.</translation>
     </message>
+    <message>
+        <source>The library pyDML&apos;s values</source>
+        <translation>Werte der Bibliothek pyDML</translation>
+    </message>
+    <message>
+        <source>There is no authors&apos; code; these are the values of a library&apos;s classifier, as far as the adaptation has them.</source>
+        <translation>Es gibt keinen Code der Autoren; dies sind die Werte des Klassifikators einer Bibliothek, soweit die Anpassung sie hat.</translation>
+    </message>
+    <message>
+        <source>Iterative Metric Learning, a classifier that we adapted to embeddings: neighbors are selected and a metric is learned in turns.</source>
+        <translation>Iterative Metric Learning, ein Klassifikator, den wir an Einbettungen angepasst haben: Abwechselnd werden Nachbarn ausgewählt und wird eine Metrik gelernt.</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1160,6 +1172,62 @@
         <source>Pull between the vector and the co-embedding of each item of a batch.</source>
         <translation>Zug zwischen Vektor und Ko-Einbettung jedes Items eines Batchs.</translation>
     </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Drawn negatives</source>
+        <translation>Gezogene Negative</translation>
+    </message>
+    <message>
+        <source>Items drawn per user, of which the nearest are selected.</source>
+        <translation>Je Nutzer gezogene Items, von denen die nächsten ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>The nearest positives of each user that are selected, and as many negatives.</source>
+        <translation>Die nächsten Positiven jedes Nutzers, die ausgewählt werden, und ebenso viele Negative.</translation>
+    </message>
+    <message>
+        <source>Subsets</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>Parts of the users that an epoch goes through one after the other.</source>
+        <translation>Teile der Nutzer, die eine Epoche nacheinander durchgeht.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>How often a subset is selected and learned from, at most.</source>
+        <translation>Wie oft höchstens aus einer Teilmenge ausgewählt und gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Rounds end when a selection has this Jaccard index with the one before.</source>
+        <translation>Die Runden enden, wenn eine Auswahl diesen Jaccard-Index mit der vorigen hat.</translation>
+    </message>
+    <message>
+        <source>μ: push</source>
+        <translation>μ: Schub</translation>
+    </message>
+    <message>
+        <source>Share of the triplets in the loss; the rest pulls the selected positives.</source>
+        <translation>Anteil der Tripel am Verlust; der Rest zieht die ausgewählten Positiven heran.</translation>
+    </message>
+    <message>
+        <source>Learning rate of L</source>
+        <translation>Lernrate von L</translation>
+    </message>
+    <message>
+        <source>Step of the factor L of the metric of a subset.</source>
+        <translation>Schrittweite des Faktors L der Metrik einer Teilmenge.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSession</name>
@@ -1466,6 +1534,13 @@
     <message>
         <source>By what the points are colored</source>
         <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ColoringFacts</name>
+    <message>
+        <source>Of %1 no triplet can be drawn again, so nobody&apos;s part of its loss is known. It is for MML, its variants and CML.</source>
+        <translation>Von %1 kann kein Tripel noch einmal gezogen werden, deshalb ist niemandes Anteil am Loss bekannt. Es gibt ihn für MML, seine Varianten und CML.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3485,45 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::LearningRateDialog</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Now %1; %2 is possible.</source>
+        <translation>Jetzt %1; möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>The new rate holds from the next epoch that begins. The curves mark it, and the run keeps it. The command line of the run cannot repeat the change, and says so.</source>
+        <translation>Die neue Rate gilt ab der nächsten Epoche, die beginnt. Die Kurven markieren sie, und der Lauf bewahrt sie. Die Befehlszeile des Laufs kann die Änderung nicht wiederholen und sagt das.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;New rate</source>
+        <translation>&amp;Neue Rate</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The rate must be %1 to %2.</source>
+        <translation>Die Rate muss %1 bis %2 sein.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::LegendEntry</name>
     <message>
         <source>Show or hide %1</source>
@@ -3612,6 +3726,33 @@ Active %L2 times.</source>
 %3: %4</source>
         <translation>%1: %2
 %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LossShareColoring</name>
+    <message>
+        <source>Loss share, %</source>
+        <translation>Anteil am Loss, %</translation>
+    </message>
+    <message>
+        <source>Which part of the epoch&apos;s loss is of each user and item: the terms L1, L2 and LA of the triplets drawn in that epoch, at its vectors. Half of a term of a rating counts for its user, half for its item; a latent term for whose relation it is. Regularizers are left out.</source>
+        <translation>Welcher Teil des Loss der Epoche auf jeden Nutzer und jedes Item entfällt: die Terme L1, L2 und LA der Tripel, die in dieser Epoche gezogen wurden, an ihren Vektoren. Die Hälfte eines Terms einer Bewertung zählt für ihren Nutzer, die Hälfte für ihr Item; ein latenter Term für den, dessen Beziehung er ist. Regularisierer bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there is no loss.</source>
+        <translation>Diese Vektoren wurden anderswo erzeugt: Es gibt keinen Loss.</translation>
+    </message>
+    <message>
+        <source>The loss is being worked out.</source>
+        <translation>Der Loss wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Part of the loss at epoch %L1, all together 100 %. Gray: without a train positive.</source>
+        <translation>Anteil am Loss in Epoche %L1, alle zusammen 100 %. Grau: ohne positive Trainingsbewertung.</translation>
+    </message>
+    <message>
+        <source>At epoch %L1 no hinge is active: there is no loss to share.</source>
+        <translation>In Epoche %L1 ist kein Hinge aktiv: Es gibt keinen Loss zu verteilen.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6063,74 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SplitColoring</name>
+    <message>
+        <source>Split of the user</source>
+        <translation>Aufteilung des Nutzers</translation>
+    </message>
+    <message>
+        <source>Items by where the inspected user&apos;s rating of them is: train, validation, test, or not rated</source>
+        <translation>Items danach, wo die Bewertung des inspizierten Nutzers liegt: Training, Validierung, Test oder nicht bewertet</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings.</source>
+        <translation>Diese Vektoren wurden anderswo erzeugt: Es gibt keine Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Nobody is inspected: select a user to see where each of their ratings is.</source>
+        <translation>Niemand wird inspiziert: Wählen Sie einen Nutzer, um zu sehen, wo jede seiner Bewertungen liegt.</translation>
+    </message>
+    <message>
+        <source>An item is inspected: select a user to see where each of their ratings is.</source>
+        <translation>Ein Item wird inspiziert: Wählen Sie einen Nutzer, um zu sehen, wo jede seiner Bewertungen liegt.</translation>
+    </message>
+    <message>
+        <source>The split is that of a run: train to see where each rating is.</source>
+        <translation>Die Aufteilung ist die eines Laufs: Trainieren Sie, um zu sehen, wo jede Bewertung liegt.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Ratings of %1. Split: %2.</source>
+        <extracomment>%1 is a user, %2 how the ratings are split</extracomment>
+        <translation>Bewertungen von %1. Aufteilung: %2.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>Dieser Nutzer</translation>
+    </message>
+    <message>
+        <source>Other users</source>
+        <translation>Andere Nutzer</translation>
+    </message>
+    <message>
+        <source>Rated, in no part</source>
+        <translation>Bewertet, in keinem Teil</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::SplitModel</name>
     <message>
         <source>Fold %1 of 5, by user</source>
@@ -6743,6 +6952,18 @@ Alle über %1: %L4</translation>
         <source>NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer</source>
         <translation>NMI und HR@50 über die Epochen: von MML, ohne seinen Kovarianz- und ohne seinen Margin-Regularisierer</translation>
     </message>
+    <message>
+        <source>&amp;Learning rate…</source>
+        <translation>Lernr&amp;ate…</translation>
+    </message>
+    <message>
+        <source>Change the learning rate from the next epoch on</source>
+        <translation>Die Lernrate ab der nächsten Epoche ändern</translation>
+    </message>
+    <message>
+        <source>The model that is trained has no learning rate.</source>
+        <translation>Das Modell, das trainiert wird, hat keine Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -6793,6 +7014,10 @@ Alle über %1: %L4</translation>
     <message>
         <source>The run cannot be saved now; training goes on. %1</source>
         <translation>Der Lauf lässt sich gerade nicht speichern; das Training geht weiter. %1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 from epoch %2 on, no longer %3.</source>
+        <translation>Lernrate %1 ab Epoche %2, nicht mehr %3.</translation>
     </message>
 </context>
 <context>

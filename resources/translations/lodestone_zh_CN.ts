@@ -473,6 +473,18 @@
         <source>Collaborative metric learning with co-occurrence embeddings of users and of items.</source>
         <translation>带有用户与物品共现嵌入的协同度量学习。</translation>
     </message>
+    <message>
+        <source>The library pyDML&apos;s values</source>
+        <translation>pyDML 库的取值</translation>
+    </message>
+    <message>
+        <source>There is no authors&apos; code; these are the values of a library&apos;s classifier, as far as the adaptation has them.</source>
+        <translation>没有作者代码；这些是某库中分类器的取值，仅限改编版具有的选项。</translation>
+    </message>
+    <message>
+        <source>Iterative Metric Learning, a classifier that we adapted to embeddings: neighbors are selected and a metric is learned in turns.</source>
+        <translation>Iterative Metric Learning：一种分类器，经我们改编用于嵌入；交替选取近邻并学习度量。</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1160,6 +1172,62 @@
         <source>Pull between the vector and the co-embedding of each item of a batch.</source>
         <translation>批次中每个物品的向量与共现嵌入之间的拉力。</translation>
     </message>
+    <message>
+        <source>Selection</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Drawn negatives</source>
+        <translation>抽取的负样本</translation>
+    </message>
+    <message>
+        <source>Items drawn per user, of which the nearest are selected.</source>
+        <translation>每个用户抽取的物品数，从中选取最近者。</translation>
+    </message>
+    <message>
+        <source>The nearest positives of each user that are selected, and as many negatives.</source>
+        <translation>每个用户选取的最近正例数，以及同样多的负例。</translation>
+    </message>
+    <message>
+        <source>Subsets</source>
+        <translation>子集数</translation>
+    </message>
+    <message>
+        <source>Parts of the users that an epoch goes through one after the other.</source>
+        <translation>一轮中依次处理的用户部分数。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>How often a subset is selected and learned from, at most.</source>
+        <translation>每个子集最多选取并学习的次数。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定度</translation>
+    </message>
+    <message>
+        <source>Rounds end when a selection has this Jaccard index with the one before.</source>
+        <translation>当选取结果与前一次的 Jaccard 指数达到此值时结束。</translation>
+    </message>
+    <message>
+        <source>μ: push</source>
+        <translation>μ：推力</translation>
+    </message>
+    <message>
+        <source>Share of the triplets in the loss; the rest pulls the selected positives.</source>
+        <translation>三元组在损失中的份额；其余用于拉近所选正例。</translation>
+    </message>
+    <message>
+        <source>Learning rate of L</source>
+        <translation>L 的学习率</translation>
+    </message>
+    <message>
+        <source>Step of the factor L of the metric of a subset.</source>
+        <translation>子集度量因子 L 的步长。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSession</name>
@@ -1466,6 +1534,13 @@
     <message>
         <source>By what the points are colored</source>
         <translation>点的着色依据</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ColoringFacts</name>
+    <message>
+        <source>Of %1 no triplet can be drawn again, so nobody&apos;s part of its loss is known. It is for MML, its variants and CML.</source>
+        <translation>%1 的三元组无法重新抽取，因此不知道各自在损失中的占比。它适用于 MML、其变体和 CML。</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3484,45 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::LearningRateDialog</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Now %1; %2 is possible.</source>
+        <translation>当前为 %1；可取 %2。</translation>
+    </message>
+    <message>
+        <source>The new rate holds from the next epoch that begins. The curves mark it, and the run keeps it. The command line of the run cannot repeat the change, and says so.</source>
+        <translation>新的学习率从下一个开始的轮次起生效。曲线会标出它，运行会保留它。该运行的命令行无法重复这一更改，并会说明这一点。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>&amp;New rate</source>
+        <translation>新学习率(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The rate must be %1 to %2.</source>
+        <translation>学习率必须在 %1 到 %2 之间。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::LegendEntry</name>
     <message>
         <source>Show or hide %1</source>
@@ -3611,6 +3725,33 @@ Active %L2 times.</source>
 %3: %4</source>
         <translation>%1：%2
 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::LossShareColoring</name>
+    <message>
+        <source>Loss share, %</source>
+        <translation>损失占比，%</translation>
+    </message>
+    <message>
+        <source>Which part of the epoch&apos;s loss is of each user and item: the terms L1, L2 and LA of the triplets drawn in that epoch, at its vectors. Half of a term of a rating counts for its user, half for its item; a latent term for whose relation it is. Regularizers are left out.</source>
+        <translation>该轮损失中属于每个用户和物品的部分：该轮所抽三元组的 L1、L2 和 LA 项，按该轮的向量计算。一个评分的项一半计入其用户，一半计入其物品；潜在项计入其关系所属者。不含正则项。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there is no loss.</source>
+        <translation>这些向量来自别处：没有损失。</translation>
+    </message>
+    <message>
+        <source>The loss is being worked out.</source>
+        <translation>正在计算损失。</translation>
+    </message>
+    <message>
+        <source>Part of the loss at epoch %L1, all together 100 %. Gray: without a train positive.</source>
+        <translation>第 %L1 轮损失中的占比，合计 100 %。灰色：没有训练正例。</translation>
+    </message>
+    <message>
+        <source>At epoch %L1 no hinge is active: there is no loss to share.</source>
+        <translation>第 %L1 轮没有激活的 hinge 项：没有可分摊的损失。</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6052,74 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SplitColoring</name>
+    <message>
+        <source>Split of the user</source>
+        <translation>用户的划分</translation>
+    </message>
+    <message>
+        <source>Items by where the inspected user&apos;s rating of them is: train, validation, test, or not rated</source>
+        <translation>物品按所检查用户对其评分所在的部分着色：训练、验证、测试或未评分</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings.</source>
+        <translation>这些向量来自别处：没有评分。</translation>
+    </message>
+    <message>
+        <source>Nobody is inspected: select a user to see where each of their ratings is.</source>
+        <translation>没有检查任何用户：请选择一个用户，以查看其每个评分所在的部分。</translation>
+    </message>
+    <message>
+        <source>An item is inspected: select a user to see where each of their ratings is.</source>
+        <translation>当前检查的是物品：请选择一个用户，以查看其每个评分所在的部分。</translation>
+    </message>
+    <message>
+        <source>The split is that of a run: train to see where each rating is.</source>
+        <translation>划分属于一次运行：请先训练，以查看每个评分所在的部分。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Ratings of %1. Split: %2.</source>
+        <extracomment>%1 is a user, %2 how the ratings are split</extracomment>
+        <translation>%1 的评分。划分：%2。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>该用户</translation>
+    </message>
+    <message>
+        <source>Other users</source>
+        <translation>其他用户</translation>
+    </message>
+    <message>
+        <source>Rated, in no part</source>
+        <translation>已评分，不属于任何部分</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::SplitModel</name>
     <message>
         <source>Fold %1 of 5, by user</source>
@@ -6731,6 +6940,18 @@ All above %1: %L4</source>
         <source>NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer</source>
         <translation>各轮次的 NMI 与 HR@50：MML、去掉协方差正则项的 MML、去掉间隔正则项的 MML</translation>
     </message>
+    <message>
+        <source>&amp;Learning rate…</source>
+        <translation>学习率(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change the learning rate from the next epoch on</source>
+        <translation>从下一轮起更改学习率</translation>
+    </message>
+    <message>
+        <source>The model that is trained has no learning rate.</source>
+        <translation>正在训练的模型没有学习率。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -6781,6 +7002,10 @@ All above %1: %L4</source>
     <message>
         <source>The run cannot be saved now; training goes on. %1</source>
         <translation>现在无法保存运行；训练继续。%1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 from epoch %2 on, no longer %3.</source>
+        <translation>从第 %2 轮起学习率为 %1，不再是 %3。</translation>
     </message>
 </context>
 <context>
