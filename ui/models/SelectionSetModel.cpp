@@ -13,7 +13,8 @@
 
 namespace lodestone {
 
-SelectionSetModel::SelectionSetModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+SelectionSetModel::SelectionSetModel(Session& session, QObject* parent, Kind kind)
+    : QAbstractTableModel(parent), m_session(session), m_kind(kind)
 {
     connect(&session, &Session::dataChanged, this, [this] { assign({}); });
 }
@@ -22,16 +23,18 @@ int SelectionSetModel::add()
 {
     const SelectionModel& selection = m_session.selection();
     assert(!selection.empty());
+    const bool isCluster = m_kind == Kind::Clusters;
     QString name;
     for (int number = 1; name.isEmpty(); ++number) {
-        const QString candidate = tr("Set %1").arg(number);
+        const QString candidate = (isCluster ? tr("Own cluster %1") : tr("Set %1")).arg(number);
         if (std::none_of(m_sets.begin(), m_sets.end(), [&](const SelectionSet& set) { return set.name == candidate; }))
             name = candidate;
     }
-    const Rgb color = categoryColor(m_sets.size()).onDark;
+    // Beside clusters that are found, which have the distinct colors.
+    const Rgb color = categoryColor(m_sets.size() + (isCluster ? numDistinctColors : 0)).onDark;
     std::vector<SelectionSet> sets = m_sets;
     sets.push_back({name, QColor(color.red, color.green, color.blue), selection.packedMask(), selection.count()});
-    change(std::move(sets), tr("Save %1").arg(name));
+    change(std::move(sets), (isCluster ? tr("Make %1") : tr("Save %1")).arg(name));
     return rowCount() - 1;
 }
 

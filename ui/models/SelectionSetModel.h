@@ -23,7 +23,8 @@ struct SelectionSet {
     bool operator==(const SelectionSet&) const = default;
 };
 
-/// The kept selections of the data, by name; other data clear it. Every change can be undone.
+/// The kept selections of the data, by name, or the clusters that were made of selections; other data clear it. Every change
+/// can be undone.
 class SelectionSetModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,11 +33,14 @@ public:
     /// What becomes of the selection.
     enum class Use { Select, Unite, Intersect, Subtract };
 
+    /// What the sets are: it decides their first names and colors.
+    enum class Kind { Selections, Clusters };
+
     /// @pre session outlives it
-    explicit SelectionSetModel(Session& session, QObject* parent = nullptr);
+    explicit SelectionSetModel(Session& session, QObject* parent = nullptr, Kind kind = Kind::Selections);
 
     const std::vector<SelectionSet>& sets() const { return m_sets; }
-    /// Keeps the selection under the first free "Set n"; @return its row.  @pre something is selected
+    /// Keeps the selection under the first free "Set n" or "Own cluster n"; @return its row.  @pre something is selected
     int add();
     void rename(int row, const QString& name); ///< blank names are ignored
     void setColor(int row, const QColor& color);
@@ -57,6 +61,7 @@ private:
     void assign(const std::vector<SelectionSet>& sets);
 
     Session& m_session;
+    const Kind m_kind;
     std::vector<SelectionSet> m_sets;
 };
 

@@ -34,6 +34,18 @@ std::vector<QString> captionsOf(const Dataset& data, const Layout& layout)
     return captions;
 }
 
+void addOwnCluster(Coloring& coloring, const SelectionSet& set)
+{
+    const auto category = static_cast<std::uint16_t>(coloring.categories.size());
+    const auto byte = [](int value) { return static_cast<std::uint8_t>(value); };
+    const Rgb color{byte(set.color.red()), byte(set.color.green()), byte(set.color.blue())};
+    coloring.categories.push_back({set.name, {color, color}});
+    coloring.categories.back().isOwn = true;
+    for (std::size_t entity = 0; entity < coloring.categoryOf.size(); ++entity)
+        if ((*set.members)[entity])
+            coloring.categoryOf[entity] = category;
+}
+
 } // namespace
 
 QString ClusterColoring::key() const
@@ -46,7 +58,7 @@ QString ClusterColoring::title() const
     return tr("Cluster");
 }
 
-ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions&) const
+ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const
 {
     assert(layout && layout->clusters.size() == data->numEntities());
     auto coloring = std::make_shared<Coloring>();
@@ -66,6 +78,11 @@ ColoringPtr ClusterColoring::apply(const DatasetPtr& data, const LayoutPtr& layo
     const bool someWithout = std::any_of(layout->clusters.begin(), layout->clusters.end(), [](auto c) { return c < 0; });
     if (someWithout)
         coloring->categories.push_back({tr("No cluster"), noCategoryColor});
+    for (const SelectionSet& set : options.ownClusters)
+        addOwnCluster(*coloring, set);
+    if (!options.ownClusters.empty())
+        coloring->note += (coloring->note.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("Clusters of your own come before those found; NMI is of those found, with all their members.");
     countMembers(*coloring, data->numUsers());
     return coloring;
 }

@@ -5,6 +5,7 @@
 #include "ui/session/Session.h"
 #include "ui/views/EmptyState.h"
 #include "ui/views/HeatDelegate.h"
+#include "ui/views/OwnClustersView.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -28,10 +29,15 @@ constexpr int fewestClusters = 2, mostClusters = 100;
 ClustersView::ClustersView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new ClusterTableModel(this)), m_number(new QComboBox),
       m_figures(new QLabel), m_top(new QLabel), m_table(new QTableView), m_empty(new EmptyState(this)), m_page(createPage()),
-      m_stack(new QStackedLayout(this))
+      m_stack(new QStackedLayout), m_own(new OwnClustersView(session))
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_own);
     connect(&session, &Session::shownChanged, this, [this] {
         // While a model trains, epochs may pass faster than they are clustered; what is under way is shown first.
         if (m_task.isBusy())

@@ -15,10 +15,11 @@ class QTableView;
 namespace lodestone {
 
 class EmptyState;
+class OwnClustersView;
 class Session;
 
 /// Clusters of the items at the shown epoch against their labels: a heat table whose cells select their items, NMI and
-/// silhouette, and what each cluster is mostly made of (ui.md I).
+/// silhouette, and what each cluster is mostly made of (ui.md I). Below them the clusters that the user made.
 class ClustersView : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
 
     QComboBox* numberBox() const { return m_number; }
     QTableView* table() const { return m_table; }
+    OwnClustersView* ownClusters() const { return m_own; }
     /// NMI, silhouette, epoch; or why there is nothing.
     QString text() const;
     /// Null while there are none.
@@ -57,6 +59,7 @@ private:
     EmptyState* m_empty;
     QWidget* m_page;
     QStackedLayout* m_stack;
+    OwnClustersView* m_own;
     BackgroundTask m_task; ///< last, so that it ends first
 };
 

@@ -6,6 +6,7 @@
 #include "core/data/Split.h"
 #include "core/export/Palette.h"
 #include "core/inspect/LossShares.h"
+#include "ui/models/SelectionSetModel.h"
 #include "ui/session/Layout.h"
 
 #include <QMetaType>
@@ -26,6 +27,7 @@ struct Category {
     bool usersDerived = false; ///< users have this category by what they like, not by the data itself
     int paletteIndex = -1; ///< of the color in a palette; -1: a gray that belongs to none
     QString caption = QString(); ///< where the points are, if it is not the name
+    bool isOwn = false; ///< the user made it
 };
 
 /// How numbers become colors.
@@ -60,6 +62,7 @@ struct ColoringOptions {
     SplitPtr split = nullptr; ///< of the run; null: not known, or no run yet
     LossSharesPtr loss = nullptr; ///< of the shown epoch, or of one shown before while that is worked out; null: not known
     QString lossProblem = {}; ///< why it is not known, for the user
+    std::vector<SelectionSet> ownClusters = {}; ///< clusters that the user made of the data
 };
 
 using ColoringPtr = std::shared_ptr<const Coloring>;
@@ -80,7 +83,8 @@ public:
     /// Which of the options it looks at besides the number of labels.
     virtual bool needsSplit() const { return false; }
     virtual bool needsLoss() const { return false; }
-    bool needsFacts() const { return needsSplit() || needsLoss(); }
+    virtual bool showsOwnClusters() const { return false; }
+    bool needsFacts() const { return needsSplit() || needsLoss() || showsOwnClusters(); }
     /// @pre problem() is empty; `layout` belongs to `data` and is not null if followsLayout()
     ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout) const { return apply(data, layout, {}); }
     virtual ColoringPtr apply(const DatasetPtr& data, const LayoutPtr& layout, const ColoringOptions& options) const = 0;

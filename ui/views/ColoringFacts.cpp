@@ -17,7 +17,10 @@ ColoringFacts::ColoringFacts(Session& session) : m_session(session)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
-    connect(&m_later, &QTimer::timeout, this, &ColoringFacts::changed);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_isAboutInspected)
+            emit changed();
+    });
     connect(&session, &Session::runBegan, this, &ColoringFacts::forget);
     connect(&session, &Session::dataChanged, this, [this] {
         m_inspected.reset(); // of the other data
@@ -49,8 +52,16 @@ void ColoringFacts::setInspected(std::optional<EntityId> entity)
         m_later.start();
 }
 
+void ColoringFacts::setOwnClusters(const SelectionSetModel& clusters)
+{
+    m_ownClusters = &clusters;
+    connect(&clusters, &QAbstractItemModel::modelReset, this, &ColoringFacts::changed);
+    connect(&clusters, &QAbstractItemModel::dataChanged, this, &ColoringFacts::changed);
+}
+
 void ColoringFacts::prepare(const ColoringMethod& method, const SnapshotPtr& snapshot)
 {
+    m_isAboutInspected = method.needsSplit();
     if (!snapshot || !m_session.hasRatings())
         return;
     const InspectedRun run{m_session.data(), m_session.spec(), snapshot};
@@ -115,6 +126,9 @@ ColoringOptions ColoringFacts::options(std::size_t numLabels) const
     options.split = m_split;
     options.loss = m_loss;
     options.lossProblem = m_lossProblem;
+    for (const SelectionSet& set : m_ownClusters ? m_ownClusters->sets() : std::vector<SelectionSet>())
+        if (m_session.data() && set.members->size() == m_session.data()->numEntities()) // else they are just being cleared
+            options.ownClusters.push_back(set);
     return options;
 }
 

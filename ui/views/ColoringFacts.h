@@ -24,8 +24,10 @@ public:
     explicit ColoringFacts(Session& session);
     ~ColoringFacts() override;
 
-    /// The entity that is inspected; changed() follows, once for many in a row.
+    /// The entity that is inspected; changed() follows where that matters, once for many in a row.
     void setInspected(std::optional<EntityId> entity);
+    /// The clusters that the user makes; changed() follows each change. @pre the model outlives it
+    void setOwnClusters(const SelectionSetModel& clusters);
     /// Has found what the method needs to color this snapshot; changed() follows where it was not known. What was known of
     /// the snapshot before is kept meanwhile. May be null.
     void prepare(const ColoringMethod& method, const SnapshotPtr& snapshot);
@@ -45,6 +47,8 @@ private:
 
     Session& m_session;
     std::optional<EntityId> m_inspected;
+    bool m_isAboutInspected = false; ///< the method in use
+    const SelectionSetModel* m_ownClusters = nullptr;
     QTimer m_later; ///< the pointer passes many points in a row
     TrainingSetCache m_sets;
     RunTriplets m_triplets; ///< of m_lossTask's thread alone

@@ -16,7 +16,8 @@ std::vector<std::size_t> namedCategories(const Coloring& coloring, const std::ve
     if (coloring.isByNumber() || (coloring.key != QStringLiteral("label") && coloring.key != QStringLiteral("cluster")))
         return named;
     for (std::size_t c = 0; c < coloring.categories.size(); ++c)
-        if (coloring.categories[c].paletteIndex >= 0 && (c >= emphasis.size() || emphasis[c] == Emphasis::Normal))
+        if ((coloring.categories[c].paletteIndex >= 0 || coloring.categories[c].isOwn)
+            && (c >= emphasis.size() || emphasis[c] == Emphasis::Normal))
             named.push_back(c);
     const auto size = [&](std::size_t c) { return coloring.categories[c].numItems + coloring.categories[c].numUsers; };
     std::stable_sort(named.begin(), named.end(), [&](std::size_t a, std::size_t b) { return size(a) > size(b); });

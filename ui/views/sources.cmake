@@ -48,6 +48,7 @@ set(sources
     OverlayControl.cpp OverlayControl.h
     OverlayLayer.cpp OverlayLayer.h
     OverlayScreen.cpp OverlayScreen.h
+    OwnClustersView.cpp OwnClustersView.h
     PainterScatter.cpp PainterScatter.h
     PlaneView.cpp PlaneView.h
     PointStamp.cpp PointStamp.h

@@ -25,12 +25,15 @@ EditActions::EditActions(Session& session, ExploreView& picture, QObject* parent
       find(add(tr("&Find\u2026"), tr("Find a user or an item by id or title"), QKeySequence::Find)),
       selectWhere(add(tr("Select or filter b&y condition\u2026"), tr("Points that fit a condition, as in degree > 5"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
+      makeCluster(add(tr("Cluster from &selection"),
+                      tr("Make a cluster of the selected points: it stays the same at every epoch"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K))),
       clear(add(tr("C&lear selection"), tr("Select nothing"), Qt::Key_Escape)), m_session(session), m_picture(picture)
 {
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     clear->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Escape has other meanings elsewhere
-    picture.scatter()->addActions({selectAll, invert, clear, copyIds, copyImage});
+    picture.scatter()->addActions({selectAll, invert, clear, makeCluster, copyIds, copyImage});
     connect(selectAll, &QAction::triggered, &picture, &ExploreView::selectAll);
     connect(invert, &QAction::triggered, &picture, &ExploreView::invertSelection);
     connect(clear, &QAction::triggered, this, [this] { m_session.selection().clear(); });
@@ -71,7 +74,7 @@ void EditActions::update()
     const QString noPicture = m_session.shown() ? QString() : tr("There is no picture yet: train first.");
     for (QAction* action : {selectAll, invert, find, selectWhere})
         setAvailable(action, nothing);
-    for (QAction* action : {copyIds, clear})
+    for (QAction* action : {copyIds, makeCluster, clear})
         setAvailable(action, noSelection);
     setAvailable(copyImage, noPicture);
 }

@@ -25,6 +25,7 @@ public:
     QAction *copyIds, *copyImage;
     QAction *selectAll, *invert;
     QAction *find, *selectWhere; ///< whoever has the widgets listens
+    QAction* makeCluster; ///< likewise
     QAction* clear; ///< its key acts in the widgets it is added to
 
     void addTo(QMenu& menu) const;

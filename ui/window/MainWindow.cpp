@@ -18,6 +18,7 @@
 #include "ui/views/MarginsView.h"
 #include "ui/views/MessagesView.h"
 #include "ui/views/MetricView.h"
+#include "ui/views/OwnClustersView.h"
 #include "ui/views/RunsView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
@@ -49,6 +50,7 @@
 #include "ui/window/ViewSwitch.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/drawTriplets.h"
+#include "ui/window/followClusters.h"
 #include "ui/window/followInspector.h"
 #include "ui/window/followProject.h"
 #include "ui/window/followTheta.h"
@@ -161,13 +163,14 @@ void MainWindow::createPanels()
     m_panels->add(forcesPanelName, tr("Forces"), new ForcesView(session), right);
     m_panels->add(messagesPanelName, tr("Messages"), m_messages, bottom, false);
     auto* sets = new SelectionSetsView(session);
-    m_viewState = new ProjectViewState(m_workspace, picture, sets->model(), this);
+    auto* clusters = new ClustersView(session);
+    m_viewState = new ProjectViewState(m_workspace, picture, sets->model(), clusters->ownClusters()->model(), this);
     m_panels->add(setsPanelName, tr("Sets"), sets, right);
     m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
     auto* inspector = new InspectorView(session);
     followInspector(picture, *inspector);
     m_panels->add(inspectorPanelName, tr("Inspector"), inspector, right);
-    m_panels->add(clustersPanelName, tr("Clusters"), new ClustersView(session), right);
+    m_panels->add(clustersPanelName, tr("Clusters"), clusters, right);
     m_panels->add(metricsPanelName, tr("Metrics"), new MetricView(session), bottom);
     auto* triplet = new TripletView(session);
     drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
@@ -213,6 +216,7 @@ void MainWindow::createMenus()
 {
     ExploreView& picture = *m_explorePage->picture();
     m_edits = new EditActions(m_workspace.session(), picture, this);
+    followClusters(*m_edits, *findChild<ClustersView*>(), *m_panels, picture);
     m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
     m_exports = new ExportCommands(m_workspace, picture, *m_runs, *this);
     connect(m_exports, &ExportCommands::writing, this,

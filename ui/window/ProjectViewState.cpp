@@ -49,10 +49,37 @@ PackedMask maskOf(const QString& text, std::size_t numEntities)
         mask[i] = (bytes[static_cast<qsizetype>(i / 8)] >> (i % 8)) & 1;
     return std::make_shared<const std::vector<bool>>(std::move(mask));
 }
+
+QJsonArray arrayOf(const std::vector<SelectionSet>& sets)
+{
+    QJsonArray all;
+    for (const SelectionSet& set : sets)
+        all.append(QJsonObject{{QStringLiteral("name"), set.name},
+                               {QStringLiteral("color"), set.color.name()},
+                               {QStringLiteral("members"), packedText(*set.members)}});
+    return all;
+}
+
+/// Without those that are not of so many entities.
+std::vector<SelectionSet> setsOf(const QJsonArray& all, std::size_t numEntities)
+{
+    std::vector<SelectionSet> sets;
+    for (const QJsonValue& value : all) {
+        const QJsonObject set = value.toObject();
+        const PackedMask members = maskOf(set[QStringLiteral("members")].toString(), numEntities);
+        if (!members)
+            continue;
+        const auto count = static_cast<std::size_t>(std::count(members->begin(), members->end(), true));
+        sets.push_back(
+            {set[QStringLiteral("name")].toString(), QColor(set[QStringLiteral("color")].toString()), members, count});
+    }
+    return sets;
+}
 } // namespace
 
-ProjectViewState::ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_picture(picture), m_sets(sets)
+ProjectViewState::ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets,
+                                   SelectionSetModel& clusters, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_picture(picture), m_sets(sets), m_clusters(clusters)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
@@ -74,8 +101,10 @@ void ProjectViewState::connectChanges()
     connect(m_picture.scatter(), &ScatterView::settingsChanged, this, &ProjectViewState::keepSoon);
     connect(&m_picture.legend(), &LegendModel::choicesChanged, this, &ProjectViewState::keepSoon);
     connect(&m_workspace.session(), &Session::shownChanged, this, &ProjectViewState::keepSoon);
-    connect(&m_sets, &QAbstractItemModel::modelReset, this, &ProjectViewState::keepSoon);
-    connect(&m_sets, &QAbstractItemModel::dataChanged, this, &ProjectViewState::keepSoon);
+    for (const SelectionSetModel* model : {&m_sets, &m_clusters}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &ProjectViewState::keepSoon);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ProjectViewState::keepSoon);
+    }
 }
 
 void ProjectViewState::keepSoon()
@@ -117,12 +146,8 @@ std::string ProjectViewState::view() const
 
 std::string ProjectViewState::sets() const
 {
-    QJsonArray all;
-    for (const SelectionSet& set : m_sets.sets())
-        all.append(QJsonObject{{QStringLiteral("name"), set.name},
-                               {QStringLiteral("color"), set.color.name()},
-                               {QStringLiteral("members"), packedText(*set.members)}});
-    return write({{QStringLiteral("sets"), all}});
+    return write(
+        {{QStringLiteral("sets"), arrayOf(m_sets.sets())}, {QStringLiteral("clusters"), arrayOf(m_clusters.sets())}});
 }
 
 void ProjectViewState::restore()
@@ -157,18 +182,9 @@ void ProjectViewState::restoreView()
 void ProjectViewState::restoreSets()
 {
     const std::size_t numEntities = m_workspace.session().data()->numEntities();
-    std::vector<SelectionSet> sets;
     const QJsonObject kept = read(m_workspace.project().document(setsKind, setsName()));
-    for (const QJsonValue& value : kept[QStringLiteral("sets")].toArray()) {
-        const QJsonObject set = value.toObject();
-        const PackedMask members = maskOf(set[QStringLiteral("members")].toString(), numEntities);
-        if (!members)
-            continue;
-        const auto count = static_cast<std::size_t>(std::count(members->begin(), members->end(), true));
-        sets.push_back(
-            {set[QStringLiteral("name")].toString(), QColor(set[QStringLiteral("color")].toString()), members, count});
-    }
-    m_sets.restore(sets);
+    m_sets.restore(setsOf(kept[QStringLiteral("sets")].toArray(), numEntities));
+    m_clusters.restore(setsOf(kept[QStringLiteral("clusters")].toArray(), numEntities));
 }
 
 } // namespace lodestone

@@ -13,14 +13,15 @@ class ExploreView;
 class SelectionSetModel;
 class Workspace;
 
-/// Keeps in the project how the window stands: epoch, coloring, dimensions, palette, colors of one's own and selection sets;
-/// and brings it back when the project is opened.
+/// Keeps in the project how the window stands: epoch, coloring, dimensions, palette, colors of one's own, selection sets and
+/// own clusters; and brings it back when the project is opened.
 class ProjectViewState : public QObject {
     Q_OBJECT
 
 public:
     /// @pre all outlive it
-    ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets, QObject* parent);
+    ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets, SelectionSetModel& clusters,
+                     QObject* parent);
 
     /// Keeps it now; otherwise it is kept a moment after each change.
     void keep();
@@ -37,7 +38,7 @@ private:
 
     Workspace& m_workspace;
     ExploreView& m_picture;
-    SelectionSetModel& m_sets;
+    SelectionSetModel &m_sets, &m_clusters;
     QTimer m_later;
     bool m_mayKeep = true; ///< what is kept was brought back before
 };

@@ -89,6 +89,7 @@ QMenu* fillMenuBar(QMenuBar& bar, const MenuParts& parts)
     QMenu* metric = analyze->addMenu(QCoreApplication::translate("Menu", "&Metric"));
     metric->setToolTipsVisible(true);
     metric->addActions(parts.picture.metrics->actions());
+    analyze->addAction(parts.edits.makeCluster);
     analyze->addAction(actions.overfitting);
     QMenu* ofRuns = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Runs"));
     for (QAction* action : parts.runs)

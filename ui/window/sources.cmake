@@ -46,6 +46,7 @@ set(sources
     activityNote.cpp activityNote.h
     commandScore.cpp commandScore.h
     drawTriplets.cpp drawTriplets.h
+    followClusters.cpp followClusters.h
     followInspector.cpp followInspector.h
     followProject.cpp followProject.h
     followTheta.cpp followTheta.h

@@ -124,6 +124,32 @@ private slots:
         QCOMPARE(coloring->categories[3].numUsers, std::size_t(1));
     }
 
+    void ownClustersComeBeforeThoseFound()
+    {
+        const auto layout = madeUpLayout(*m_data, 2);
+        EntityMask first(m_data->numEntities()), second(m_data->numEntities());
+        const std::size_t item = m_data->numUsers() + 3;
+        first[0] = first[item] = 1;
+        second[item] = second[item + 1] = 1;
+        const ColoringMethod* method = findColoring(QStringLiteral("cluster"));
+        const ColoringPtr found = method->apply(m_data, layout);
+        const ColoringPtr coloring = method->apply(
+            m_data, layout,
+            {.ownClusters = {{"mine", QColor(1, 2, 3), packed(first), 2}, {"later", QColor(4, 5, 6), packed(second), 2}}});
+        QCOMPARE(names(*coloring), names(*found) + QStringList({"mine", "later"}));
+        const auto mine = std::uint16_t(found->categories.size());
+        QCOMPARE(coloring->categories[mine].color, (CategoryColor{{1, 2, 3}, {1, 2, 3}}));
+        for (std::size_t i = 0; i < m_data->numEntities(); ++i)
+            QCOMPARE(coloring->categoryOf[i],
+                     second[i] != 0      ? std::uint16_t(mine + 1)
+                         : first[i] != 0 ? mine
+                                         : found->categoryOf[i]);
+        QCOMPARE(coloring->categories[mine].numUsers, std::size_t(1));
+        QCOMPARE(coloring->categories[mine].numItems, std::size_t(0)); // its item was made another's later
+        QCOMPARE(coloring->categories[mine + 1].numItems, std::size_t(2));
+        QVERIFY(coloring->note.contains(QStringLiteral("NMI is of those found")));
+    }
+
     void emphasisMutesAndHides()
     {
         const ColoringPtr coloring = findColoring(QStringLiteral("kind"))->apply(m_data, nullptr);

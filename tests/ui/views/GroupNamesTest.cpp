@@ -109,6 +109,18 @@ private slots:
         QCOMPARE(found, expected);
     }
 
+    void ownClustersHaveTheirName()
+    {
+        const ScatterContent content = contentOf(*m_data, *m_layout);
+        const ColoringPtr clusters =
+            findColoring(QStringLiteral("cluster"))
+                ->apply(m_data, m_layout,
+                        {.ownClusters = {{"mine", QColor(1, 2, 3), packed(EntityMask(m_data->numEntities(), 1)), 1}}});
+        GroupNames groups;
+        groups.setColoring(content, clusters.get(), {});
+        QCOMPARE(texts(groups.namesIn(content)), QStringList("mine"));
+    }
+
     void withoutLabelsClustersHaveTheirName()
     {
         auto data = std::make_shared<Dataset>(*m_data);

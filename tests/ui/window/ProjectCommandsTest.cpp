@@ -8,6 +8,7 @@
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/OwnClustersView.h"
 #include "ui/views/RunsView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/window/DockPanels.h"
@@ -65,6 +66,7 @@ struct Sitting {
     ProjectSession& project() { return workspace.project(); }
     ProjectCommands& commands() { return *window->projectCommands(); }
     ExploreView& picture() { return *window->explorePage()->picture(); }
+    SelectionSetModel& ownClusters() { return window->findChild<OwnClustersView*>()->model(); }
     SelectionSetsView& sets() { return *window->findChild<SelectionSetsView*>(); }
     WindowActions& actions() { return window->commands(); }
     int epoch() { return session().latest() ? session().latest()->epoch : -1; }
@@ -423,6 +425,8 @@ private slots:
             sitting.session().showEpoch(1);
             sitting.session().setSelection({EntityId(2), EntityId(31)});
             sitting.sets().model().rename(sitting.sets().model().add(), QStringLiteral("mine"));
+            sitting.session().setSelection({EntityId(3)});
+            sitting.ownClusters().add();
             QVERIFY(sitting.window->close());
         }
         ColorChoices().save(); // another project was open since
@@ -436,6 +440,9 @@ private slots:
         QCOMPARE(set.name, QStringLiteral("mine"));
         QCOMPARE(set.count, std::size_t(2));
         QVERIFY((*set.members)[2] && (*set.members)[31]);
+        QCOMPARE(sitting.ownClusters().sets().size(), std::size_t(1));
+        QCOMPARE(sitting.ownClusters().sets()[0].name, QStringLiteral("Own cluster 1"));
+        QVERIFY((*sitting.ownClusters().sets()[0].members)[3]);
     }
 
     void anEarlierRunIsShownFromTheTable()
