@@ -74,8 +74,10 @@ public:
         factorize(exact);
         m_solution.setZero();
         for (int step = 0; isAccurate() && step <= maxRefinements; ++step) { // the first one solves, the others refine
-            exact.takeResidual(m_solution, m_residual);
-            m_step = m_residual.cast<float>();
+            if (step > 0) {
+                exact.takeResidual(m_solution, m_residual);
+                m_step = m_residual.cast<float>();
+            }
             m_step = m_factorization.solve(m_step).eval();
             m_solution += m_step.template cast<double>();
             if (step > 0 && m_step.norm() <= lastCorrection * m_solution.norm())
@@ -88,20 +90,24 @@ public:
 private:
     static constexpr int size = K == 0 ? Eigen::Dynamic : K;
 
+    /// Leaves the right side in the step.
     void factorize(const ExactSystem& exact)
     {
+        m_step.setZero();
         const auto stride = static_cast<std::size_t>(m_held.stride);
         std::copy(m_held.start.begin(), m_held.start.end(), m_system.begin());
         for (std::size_t first = 0; first < exact.positives.size(); first += gathered) {
             const std::size_t count = std::min(gathered, exact.positives.size() - first);
-            for (std::size_t at = 0; at < count; ++at)
+            for (std::size_t at = 0; at < count; ++at) {
                 std::copy_n(m_held.row(exact.positives[first + at]), stride, m_near.data() + at * stride);
+                m_step += (1 + exact.weights[first + at])
+                    * Eigen::Map<const Eigen::Matrix<float, size, 1>>(m_near.data() + at * stride, m_held.dimension);
+            }
             kernels::addGram<K>(m_near.data(), exact.weights.data() + first, static_cast<int>(count), m_system.data(),
                                 m_held.stride);
         }
-        m_factorization.compute(
-            Eigen::Map<const Eigen::Matrix<float, size, size>, Eigen::Unaligned, Eigen::OuterStride<>>(
-                m_system.data(), m_held.dimension, m_held.dimension, Eigen::OuterStride<>(m_held.stride)));
+        m_factorization.compute(Eigen::Map<const Eigen::Matrix<float, size, size>, Eigen::Unaligned, Eigen::OuterStride<>>(
+            m_system.data(), m_held.dimension, m_held.dimension, Eigen::OuterStride<>(m_held.stride)));
     }
 
     /// Whether rounding leaves every pivot right within a few percent; refinements then shrink the error as much.
@@ -143,9 +149,8 @@ void WrmfSolver::hold(const float* held, std::size_t numHeld)
     m_ridged = m_gram;
     m_ridged.diagonal().array() += static_cast<double>(m_lambda);
     m_start.assign(static_cast<std::size_t>(m_stride) * static_cast<std::size_t>(m_stride), 0);
-    Eigen::Map<Eigen::MatrixXf, Eigen::Unaligned, Eigen::OuterStride<>>(m_start.data(), m_dimension, m_dimension,
-                                                                        Eigen::OuterStride<>(m_stride)) =
-        m_ridged.cast<float>();
+    Eigen::Map<Eigen::MatrixXf, Eigen::Unaligned, Eigen::OuterStride<>>(
+        m_start.data(), m_dimension, m_dimension, Eigen::OuterStride<>(m_stride)) = m_ridged.cast<float>();
 }
 
 void WrmfSolver::sumGram(std::size_t numHeld)
@@ -199,8 +204,7 @@ WrmfObjective WrmfSolver::solvePiece(const EntityLists& lists, const WrmfConfide
             solution.setZero();
         else
             solution = solver.solve(exact).template cast<float>();
-        const WrmfObjective ofRow =
-            objectiveOf(solution.cast<double>(), m_gram, static_cast<double>(m_lambda), exact);
+        const WrmfObjective ofRow = objectiveOf(solution.cast<double>(), m_gram, static_cast<double>(m_lambda), exact);
         share.data += ofRow.data;
         share.ridge += ofRow.ridge;
     }
