@@ -1446,6 +1446,10 @@
         <source>No cluster</source>
         <translation>Kein Cluster</translation>
     </message>
+    <message>
+        <source>Clusters of your own come before those found; NMI is of those found, with all their members.</source>
+        <translation>Eigene Cluster gehen den gefundenen vor; die NMI ist die der gefundenen mit allen ihren Mitgliedern.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ClusterTableModel</name>
@@ -2454,6 +2458,14 @@ Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
     <message>
         <source>There is no picture yet: train first.</source>
         <translation>Es gibt noch kein Bild: erst trainieren.</translation>
+    </message>
+    <message>
+        <source>Cluster from &amp;selection</source>
+        <translation>Cluster aus der Au&amp;swahl</translation>
+    </message>
+    <message>
+        <source>Make a cluster of the selected points: it stays the same at every epoch</source>
+        <translation>Aus den ausgewählten Punkten einen Cluster machen: Er bleibt in jeder Epoche derselbe</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4241,65 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::OwnClustersView</name>
+    <message>
+        <source>Cluster from selection</source>
+        <translation>Cluster aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select the members of the cluster and no others (double click)</source>
+        <translation>Die Mitglieder des Clusters und keine anderen auswählen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Give the cluster another name (F2)</source>
+        <translation>Dem Cluster einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Give the cluster another color</source>
+        <translation>Dem Cluster eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <source>Forget the cluster; undo brings it back</source>
+        <translation>Den Cluster vergessen; Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Clusters of your own</source>
+        <translation>Eigene Cluster</translation>
+    </message>
+    <message>
+        <source>Their members stay the same at every epoch. NMI and silhouette are of the clusters found by k-means alone.</source>
+        <translation>Ihre Mitglieder bleiben in jeder Epoche dieselben. NMI und Silhouette sind allein die der von k-Means gefundenen Cluster.</translation>
+    </message>
+    <message>
+        <source>Color of the cluster</source>
+        <translation>Farbe des Clusters</translation>
+    </message>
+    <message>
+        <source>Make a cluster of the selected points: it stays the same at every epoch</source>
+        <translation>Aus den ausgewählten Punkten einen Cluster machen: Er bleibt in jeder Epoche derselbe</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>Kein Punkt ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5820,6 +5891,14 @@ Active %L2 times.</source>
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Own cluster %1</source>
+        <translation>Eigener Cluster %1</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1 anlegen</translation>
     </message>
 </context>
 <context>

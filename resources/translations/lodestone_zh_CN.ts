@@ -1446,6 +1446,10 @@
         <source>No cluster</source>
         <translation>无聚类</translation>
     </message>
+    <message>
+        <source>Clusters of your own come before those found; NMI is of those found, with all their members.</source>
+        <translation>自建簇优先于找到的簇；NMI 是对找到的簇及其全部成员计算的。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ClusterTableModel</name>
@@ -2453,6 +2457,14 @@ Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
     <message>
         <source>There is no picture yet: train first.</source>
         <translation>尚无图像：请先训练。</translation>
+    </message>
+    <message>
+        <source>Cluster from &amp;selection</source>
+        <translation>由所选创建簇(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make a cluster of the selected points: it stays the same at every epoch</source>
+        <translation>用所选的点创建一个簇：它在每一轮都保持不变</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4239,65 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::OwnClustersView</name>
+    <message>
+        <source>Cluster from selection</source>
+        <translation>由所选创建簇</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select the members of the cluster and no others (double click)</source>
+        <translation>只选择该簇的成员（双击）</translation>
+    </message>
+    <message>
+        <source>Give the cluster another name (F2)</source>
+        <translation>给该簇换一个名称（F2）</translation>
+    </message>
+    <message>
+        <source>Give the cluster another color</source>
+        <translation>给该簇换一种颜色</translation>
+    </message>
+    <message>
+        <source>Forget the cluster; undo brings it back</source>
+        <translation>删除该簇；撤销可将其恢复</translation>
+    </message>
+    <message>
+        <source>Clusters of your own</source>
+        <translation>自建簇</translation>
+    </message>
+    <message>
+        <source>Their members stay the same at every epoch. NMI and silhouette are of the clusters found by k-means alone.</source>
+        <translation>其成员在每一轮都保持不变。NMI 和轮廓系数只针对 k-means 找到的簇。</translation>
+    </message>
+    <message>
+        <source>Color of the cluster</source>
+        <translation>簇的颜色</translation>
+    </message>
+    <message>
+        <source>Make a cluster of the selected points: it stays the same at every epoch</source>
+        <translation>用所选的点创建一个簇：它在每一轮都保持不变</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>没有选择任何点。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5810,6 +5881,14 @@ Active %L2 times.</source>
     <message>
         <source>Points</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>Own cluster %1</source>
+        <translation>自建簇 %1</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>创建%1</translation>
     </message>
 </context>
 <context>
