@@ -36,6 +36,27 @@ QSharedPointer<QCPAxisTicker> epochTicker()
     return ticker;
 }
 
+/// Labels at the values themselves, where they have room; round numbers where there are many.
+QSharedPointer<QCPAxisTicker> valueTicker(const QVector<double>& values, bool log)
+{
+    constexpr qsizetype most = 12;
+    constexpr double leastGap = 0.06; // of the axis
+    if (values.size() > most)
+        return log ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker);
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const auto place = [&](double value) {
+        const double from = values.front(), to = values.back();
+        return from >= to ? 0 : log ? std::log(value / from) / std::log(to / from) : (value - from) / (to - from);
+    };
+    double last = -1;
+    for (const double value : values) {
+        const bool hasRoom = place(value) - last >= leastGap;
+        ticker->addTick(value, hasRoom ? QLocale().toString(value, 'g', 4) : QString());
+        last = hasRoom ? place(value) : last;
+    }
+    return ticker;
+}
+
 QVector<double> smoothed(const QVector<double>& values, double weight)
 {
     QVector<double> result;
@@ -88,7 +109,10 @@ CurvePlot::CurvePlot(QWidget* parent)
     connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
         if (event->button() == Qt::LeftButton)
             emit clicked(m_plot->xAxis->pixelToCoord(event->position().x()));
+        if (const auto point = pointAt(event->position()); point && event->button() == Qt::LeftButton)
+            emit pointClicked(point->first, point->second.x());
     });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) { hover(pointAt(event->position())); });
     applyPalette();
 }
 
@@ -130,6 +154,7 @@ void CurvePlot::clearSeries()
         if (series.moment)
             m_plot->removeItem(series.moment);
     m_series.clear();
+    m_hovered.reset();
     m_plot->clearGraphs();
 }
 
@@ -148,9 +173,15 @@ void CurvePlot::setData(int series, const QVector<double>& x, const QVector<doub
     Series& owner = m_series.at(static_cast<std::size_t>(series));
     owner.x = x;
     owner.y = y;
-    // A line through one point has no length.
-    owner.line->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    applyDots(owner);
     applyData(owner);
+}
+
+void CurvePlot::applyDots(Series& series)
+{
+    // A line through one point has no length.
+    const bool hasDots = series.x.size() == 1 || !m_xValues.isEmpty();
+    series.line->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
 }
 
 void CurvePlot::applyData(Series& series)
@@ -219,19 +250,28 @@ bool CurvePlot::isSeriesVisible(int series) const
 
 void CurvePlot::setMarker(int series, std::optional<QPointF> point)
 {
-    QCPGraph* ring = m_series.at(static_cast<std::size_t>(series)).ring;
-    if (point)
-        ring->setData({point->x()}, {point->y()});
-    else
-        ring->data()->clear();
+    setMarkers(series, point ? QVector<QPointF>{*point} : QVector<QPointF>());
 }
 
 std::optional<QPointF> CurvePlot::marker(int series) const
 {
-    const auto& points = *m_series.at(static_cast<std::size_t>(series)).ring->data();
-    if (points.isEmpty())
-        return std::nullopt;
-    return QPointF(points.constBegin()->key, points.constBegin()->value);
+    const QVector<QPointF> points = markers(series);
+    return points.isEmpty() ? std::nullopt : std::optional(points.front());
+}
+
+void CurvePlot::setMarkers(int series, const QVector<QPointF>& points)
+{
+    QVector<double> x, y;
+    for (const QPointF& point : points) {
+        x << point.x();
+        y << point.y();
+    }
+    m_series.at(static_cast<std::size_t>(series)).ring->setData(x, y);
+}
+
+QVector<QPointF> CurvePlot::markers(int series) const
+{
+    return pointsOf(m_series.at(static_cast<std::size_t>(series)).ring);
 }
 
 void CurvePlot::setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper)
@@ -293,8 +333,12 @@ void CurvePlot::setXRange(double from, double to)
     m_to = to;
     // Room for half a ring at either end.
     constexpr double share = 0.03;
-    if (m_logX) {
-        const double first = std::max(1.0, from), factor = std::pow(std::max(to / first, 1.5), share);
+    if (!m_xValues.isEmpty() && from >= to) { // one value: there is room around it
+        const double half = from == 0 ? 1 : std::abs(from) / 2;
+        m_plot->xAxis->setRange(from - half, from + half);
+    } else if (m_logX) {
+        const double first = m_xValues.isEmpty() ? std::max(1.0, from) : from;
+        const double factor = std::pow(std::max(to / first, 1.5), share);
         m_plot->xAxis->setRange(first / factor, std::max(to, 1.5 * first) * factor);
     } else {
         m_plot->xAxis->setRange(from - share * (to - from), to + share * (to - from));
@@ -317,6 +361,8 @@ void CurvePlot::applyScale()
         axis->setTicker(log ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : linear);
     };
     apply(m_plot->xAxis, m_logX, epochTicker());
+    if (!m_xValues.isEmpty())
+        m_plot->xAxis->setTicker(valueTicker(m_xValues, m_logX));
     const QSharedPointer<QCPAxisTicker> values(new QCPAxisTicker);
     values->setTickCount(4);
     apply(m_plot->yAxis, m_logY, values);
@@ -358,6 +404,54 @@ void CurvePlot::setXName(const QString& name)
 {
     m_xName = name;
     m_plot->xAxis->setLabel(name);
+}
+
+void CurvePlot::setXValues(const QVector<double>& values)
+{
+    m_xValues = values;
+    m_plot->xAxis->setNumberFormat(values.isEmpty() ? QStringLiteral("f") : QStringLiteral("g"));
+    m_plot->xAxis->setNumberPrecision(values.isEmpty() ? 0 : 4);
+    m_plot->yAxis->setNumberPrecision(values.isEmpty() ? 3 : 4); // means lie closer together than epochs
+    for (Series& series : m_series)
+        applyDots(series);
+    applyScale();
+}
+
+QPointF CurvePlot::placeOf(QPointF point) const
+{
+    return {m_plot->xAxis->coordToPixel(point.x()), m_plot->yAxis->coordToPixel(point.y())};
+}
+
+std::optional<std::pair<int, QPointF>> CurvePlot::pointAt(QPointF position) const
+{
+    double best = 8; // pixels
+    std::optional<std::pair<int, QPointF>> found;
+    for (int i = 0; i < numSeries() && !m_xValues.isEmpty(); ++i)
+        for (const QPointF& point : isSeriesVisible(i) ? drawnPoints(i) : QVector<QPointF>()) {
+            const QPointF way = placeOf(point) - position;
+            if (const double distance = std::hypot(way.x(), way.y()); distance < best) {
+                best = distance;
+                found = {i, point};
+            }
+        }
+    return found;
+}
+
+void CurvePlot::hover(std::optional<std::pair<int, QPointF>> point)
+{
+    if (std::exchange(m_hovered, point) != point)
+        emit pointHovered(point ? point->first : -1, point ? point->second.x() : 0);
+}
+
+/// Where there can be a point.
+double CurvePlot::nearestX(double x) const
+{
+    if (m_xValues.isEmpty())
+        return std::round(x);
+    const auto distance = [&](double value) {
+        return std::abs(m_plot->xAxis->coordToPixel(value) - m_plot->xAxis->coordToPixel(x));
+    };
+    return *std::ranges::min_element(m_xValues, {}, distance);
 }
 
 void CurvePlot::refresh()
@@ -450,10 +544,11 @@ void CurvePlot::changeEvent(QEvent* event)
 QString CurvePlot::textAt(double x) const
 {
     QStringList lines;
-    const auto valueOf = [x](const QCPGraph* graph) {
+    const auto isHere = [this, x](double place) { return m_xValues.isEmpty() ? std::abs(place - x) < 0.5 : place == x; };
+    const auto valueOf = [&](const QCPGraph* graph) {
         const auto& values = *graph->data();
         const auto point = values.findBegin(x, false);
-        const bool isThere = point != values.constEnd() && std::abs(point->key - x) < 0.5;
+        const bool isThere = point != values.constEnd() && isHere(point->key);
         return isThere ? QLocale().toString(point->value, 'g', 4) : QString();
     };
     for (const Series& series : m_series) {
@@ -466,11 +561,11 @@ QString CurvePlot::textAt(double x) const
             lines << tr("%1: %2 to %3").arg(series.name, lower, valueOf(series.upper));
     }
     for (const Event& event : m_events)
-        if (std::abs(event.x - x) < 0.5)
+        if (isHere(event.x))
             lines << event.text;
     if (lines.isEmpty())
         return {};
-    const QString place = QLocale().toString(std::lround(x));
+    const QString place = m_xValues.isEmpty() ? QLocale().toString(std::lround(x)) : QLocale().toString(x, 'g', 4);
     lines.prepend(m_xName.isEmpty() ? tr("Epoch %1").arg(place) : QStringLiteral("%1 %2").arg(m_xName, place));
     return lines.join(u'\n');
 }
@@ -479,10 +574,12 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_plot && event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(std::round(m_plot->xAxis->pixelToCoord(help->pos().x())));
+        const QString text = textAt(nearestX(m_plot->xAxis->pixelToCoord(help->pos().x())));
         QToolTip::showText(help->globalPos(), text, m_plot);
         return true;
     }
+    if (watched == m_plot && event->type() == QEvent::Leave)
+        hover(std::nullopt);
     return QWidget::eventFilter(watched, event);
 }
 

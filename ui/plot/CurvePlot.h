@@ -20,7 +20,7 @@ namespace lodestone {
 enum class LineStyle { Solid, Dotted, Dashed };
 Qt::PenStyle penStyle(LineStyle style);
 
-/// A small line chart over epochs. The only class that knows the plotting library.
+/// A small line chart over epochs, or over other values. The only class that knows the plotting library.
 class CurvePlot : public QWidget {
     Q_OBJECT
 
@@ -42,6 +42,9 @@ public:
     /// A ring on the series, such as its best epoch.
     void setMarker(int series, std::optional<QPointF> point);
     std::optional<QPointF> marker(int series) const;
+    /// Rings on several points of the series.
+    void setMarkers(int series, const QVector<QPointF>& points);
+    QVector<QPointF> markers(int series) const;
     /// A shaded area around the series; empty vectors remove it.
     void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper);
     /// Its lower and its upper edge; empty if there is none.
@@ -70,6 +73,13 @@ public:
     QVector<QPointF> drawnPoints(int series) const;
     /// What x is, if no epoch.
     void setXName(const QString& name);
+    /// Points stand at these values, not at epochs: each is a dot, and tool tips and ticks keep to them. Ascending; empty:
+    /// epochs again.
+    void setXValues(const QVector<double>& values);
+    /// The nearest point of a visible series that has dots, a few pixels away at most, and its series.
+    std::optional<std::pair<int, QPointF>> pointAt(QPointF position) const;
+    /// Where a point is in this widget.
+    QPointF placeOf(QPointF point) const;
     /// Fits the y axis to the visible series and draws; call it after changes of the data.
     void refresh();
 
@@ -81,6 +91,9 @@ public:
 signals:
     /// The user clicked into the chart.
     void clicked(double x);
+    /// The user clicked a dot, or the mouse came to one; series -1: it left it.
+    void pointClicked(int series, double x);
+    void pointHovered(int series, double x);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +116,9 @@ private:
     void applyColors(const Series& series);
     void applyData(Series& series);
     void applyScale();
+    void applyDots(Series& series);
+    void hover(std::optional<std::pair<int, QPointF>> point);
+    double nearestX(double x) const;
     void fitValues();
     void createEventLines();
     QString textAt(double x) const;
@@ -116,6 +132,8 @@ private:
     double m_smoothing = 0, m_from = 0, m_to = 1;
     bool m_logX = false, m_logY = false;
     QString m_xName; ///< empty: epochs
+    QVector<double> m_xValues; ///< empty: epochs
+    std::optional<std::pair<int, QPointF>> m_hovered;
 };
 
 } // namespace lodestone
