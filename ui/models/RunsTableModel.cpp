@@ -224,6 +224,11 @@ bool RunsTableModel::isNumber(int column) const
     return column >= BestEpoch && column < Tags;
 }
 
+const std::string& RunsTableModel::parameterKey(int column) const
+{
+    return m_parameters[static_cast<std::size_t>(column - NumFixed)].key;
+}
+
 void RunsTableModel::toggleBaseline(int row)
 {
     const RunId chosen = runAt(row);
@@ -251,6 +256,19 @@ QColor RunsTableModel::colorOf(const StoredRun& run, bool onDark)
     const CategoryColor color = categoryColor(static_cast<std::size_t>(run.id) - 1);
     const Rgb shade = onDark ? color.onDark : color.onLight;
     return {shade.red, shade.green, shade.blue};
+}
+
+void RunsTableModel::setFigures(std::optional<FigureSet> figures)
+{
+    if (std::exchange(m_figures, figures) != figures && rowCount() > 0)
+        emit dataChanged(index(0, BestEpoch), index(rowCount() - 1, LastRecall50));
+}
+
+const std::optional<RankMetrics>& RunsTableModel::rankingOf(const EpochStats& stats) const
+{
+    if (m_figures)
+        return m_figures == FigureSet::Test ? stats.test : stats.validation;
+    return stats.test ? stats.test : stats.validation;
 }
 
 void RunsTableModel::setDark(bool dark)
@@ -282,7 +300,7 @@ std::optional<double> RunsTableModel::figure(const RunEntry& entry, int column) 
     const int which = column - (column < LastEpoch ? BestEpoch : LastEpoch);
     if (which == BestNmi10 - BestEpoch)
         return stats->nmi10;
-    const auto& metrics = stats->test ? stats->test : stats->validation;
+    const auto& metrics = rankingOf(*stats);
     if (!metrics)
         return std::nullopt;
     constexpr std::array ranking{&RankMetrics::hr10, &RankMetrics::hr50, &RankMetrics::recall50};
@@ -345,6 +363,8 @@ QString RunsTableModel::toolTip(const RunEntry& entry, int column) const
         return fromCore(entry.run.commandLine);
     if (!stats || column == BestNmi10 || column == LastNmi10)
         return {};
+    if (m_figures)
+        return m_figures == FigureSet::Test ? tr("Of the test ratings") : tr("Of the validation ratings");
     return stats->test ? tr("Of the test ratings") : tr("Of the validation ratings: the test ratings were not ranked");
 }
 

@@ -14,9 +14,11 @@ namespace lodestone {
 
 class ProjectSession;
 
+/// Of which ratings hit rates and recall are.
+enum class FigureSet { Validation, Test };
+
 /// The runs of the project: how they stand, their figures at the best and at the last epoch, what the user says of them, and
-/// every option of theirs. The figures are of the test ratings, or of the validation ratings where those are not ranked;
-/// with a baseline each says how far it is from that.
+/// every option of theirs. With a baseline each figure says how far it is from that.
 class RunsTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -51,11 +53,15 @@ public:
     /// Whether not all runs have the same value there; fixed columns always.
     bool differs(int column) const;
     bool isNumber(int column) const;
+    /// Of an option's column, as on the command line.
+    const std::string& parameterKey(int column) const;
     /// The run that the others are compared with: the starred one.
     std::optional<RunId> baseline() const { return m_baseline; }
     /// Stars this run and no other, or none if it is the baseline already.
     void toggleBaseline(int row);
     void setColor(int row, const QColor& color);
+    /// Nothing, as at first: of the test ratings, or of the validation ratings where those are not ranked.
+    void setFigures(std::optional<FigureSet> figures);
     static QColor colorOf(const StoredRun& run, bool onDark);
     /// Which color there is behind the table.
     void setDark(bool dark);
@@ -89,6 +95,7 @@ private:
     /// @param changed  a row whose figures may be others; -1 = none
     void updateBaseline(int changed = -1);
     void updateShown();
+    const std::optional<RankMetrics>& rankingOf(const EpochStats& stats) const;
     QString parameter(int row, int column) const;
     std::optional<double> figure(const RunEntry& entry, int column) const;
     QString figureText(const RunEntry& entry, int column) const;
@@ -100,6 +107,7 @@ private:
     std::vector<Parameter> m_parameters;
     std::vector<std::vector<QString>> m_values; ///< per run, per parameter; empty where a model has none of it
     std::optional<RunId> m_baseline, m_shown;
+    std::optional<FigureSet> m_figures;
     bool m_isDark = false;
 };
 

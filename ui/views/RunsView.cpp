@@ -23,6 +23,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestone {
 
@@ -39,8 +40,18 @@ void RunsFilter::setWords(const QString& text)
     invalidateFilter();
 }
 
+void RunsFilter::setRuns(std::set<RunId> runs)
+{
+    if (m_only == runs)
+        return;
+    m_only = std::move(runs);
+    invalidateFilter();
+}
+
 bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    if (m_only && !m_only->contains(m_runs.runAt(row)))
+        return false;
     if (m_words.isEmpty())
         return true;
     QString all;
@@ -105,8 +116,8 @@ void RunsView::createActions()
 
 QList<QAction*> RunsView::menuActions() const
 {
-    return {open,    continueRun, compare,      nullptr,     star,    rename, color, nullptr,
-            copyCsv, copyLatex,   copyMarkdown, copyCommand, nullptr, remove};
+    return {open,    continueRun, compare,   nullptr,      star,        rename,  color,
+            nullptr, copyCsv,     copyLatex, copyMarkdown, copyCommand, nullptr, remove};
 }
 
 void RunsView::createTable()
@@ -179,7 +190,7 @@ void RunsView::updateColumns()
 {
     constexpr int wide = 150, narrow = 76;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->setColumnHidden(column, !m_all->isChecked() && !m_model.differs(column));
+        m_table->setColumnHidden(column, !wantsColumn(column));
         if (m_table->columnWidth(column) == m_table->horizontalHeader()->defaultSectionSize())
             m_table->setColumnWidth(column, narrow);
     }

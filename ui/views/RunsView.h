@@ -4,12 +4,15 @@
 
 #include "ui/models/RunsTableModel.h"
 
+#include <QCheckBox>
 #include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+#include <optional>
+#include <set>
+
 class QAction;
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QMessageBox;
@@ -21,13 +24,15 @@ class ProjectSession;
 class Session;
 enum class TextTable;
 
-/// The runs that contain every word of a text, in the order the user chose.
+/// The runs that contain every word of a text, of all or of certain ones, in the order the user chose.
 class RunsFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit RunsFilter(RunsTableModel& runs, QObject* parent = nullptr);
     void setWords(const QString& text);
+    void setRuns(std::set<RunId> runs);
+    RunId runOf(const QModelIndex& index) const { return m_runs.runAt(mapToSource(index).row()); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -35,6 +40,7 @@ protected:
 private:
     RunsTableModel& m_runs;
     QStringList m_words;
+    std::optional<std::set<RunId>> m_only;
 };
 
 /// All runs of the project as a table; from it a run is shown, continued, named, compared with a baseline, deleted and
@@ -52,7 +58,8 @@ public:
     QCheckBox* allBox() const { return m_all; }
     /// Null while nothing is asked.
     QMessageBox* box() const;
-    QAction *open, *continueRun, *compare, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand, *remove;
+    QAction *open, *continueRun, *compare, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand,
+        *remove;
     /// In the order of a menu; a null pointer is a separator.
     QList<QAction*> menuActions() const;
     /// What is copied: the selected rows, or all that the filter leaves, with the columns that are shown.
@@ -65,12 +72,16 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Whether the table has use for a column now.
+    virtual bool wantsColumn(int column) const { return m_all->isChecked() || m_model.differs(column); }
+    void updateColumns();
+    RunsFilter& filter() { return m_shown; }
+    const RunsFilter& filter() const { return m_shown; }
 
 private:
     void createActions();
     void createTable();
     void connectActions();
-    void updateColumns();
     void refresh();
     void copy(TextTable form) const;
     void chooseColor();

@@ -138,6 +138,17 @@ private slots:
         QCOMPARE(fixture.cell(3, RunsTableModel::BestHr50), locale.toString(0.503, 'f', 4));
     }
 
+    void figuresCanBeOfCertainRatings()
+    {
+        Fixture fixture;
+        const QString ofTest = QLocale().toString(0.502, 'f', 4), ofValidation = QLocale().toString(1.0 / 7, 'f', 4);
+        QCOMPARE(fixture.cell(2, RunsTableModel::BestHr50), ofTest);
+        fixture.view.model().setFigures(FigureSet::Validation);
+        QCOMPARE(fixture.cell(2, RunsTableModel::BestHr50), ofValidation);
+        fixture.view.model().setFigures(FigureSet::Test);
+        QCOMPARE(fixture.cell(2, RunsTableModel::BestHr50), ofTest);
+    }
+
     void namesTagsAndNotesAreEditedInPlaceAndKept()
     {
         Fixture fixture;
