@@ -5,6 +5,7 @@
 #include "ui/compare/ComparePage.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
+#include "ui/sweep/SweepPage.h"
 #include "ui/views/ClustersView.h"
 #include "ui/views/ColoringBox.h"
 #include "ui/views/CurvesView.h"
@@ -131,7 +132,7 @@ void MainWindow::createCenter()
     m_dataPage = new DataPage(m_workspace.session());
     m_center->addWidget(m_explorePage);
     m_center->addWidget(m_dataPage);
-    m_views = new ViewSwitch(*m_actions, *m_center, *m_explorePage, m_workspace.session(), m_workspace.preferences());
+    m_views = new ViewSwitch(*m_actions, *m_center, *m_explorePage, m_workspace);
     followProject(*m_views, m_workspace.project(), m_workspace.session());
     connect(m_views, &ViewSwitch::failed, &m_workspace, &Workspace::reportError);
     m_log = new LogCommands(*m_actions->showLog, *this);
@@ -242,7 +243,7 @@ void MainWindow::createToolBar()
     bar->addSeparator();
     bar->addActions({m_actions->train, m_actions->pause, m_actions->step, m_actions->stop});
     bar->addSeparator();
-    bar->addActions({m_actions->explore, m_actions->compare});
+    bar->addActions({m_actions->explore, m_actions->compare, m_actions->sweep});
     auto* colorBy = new QLabel(tr("Color by"));
     colorBy->setContentsMargins(6, 0, 4, 0);
     ExploreView* picture = m_explorePage->picture();
@@ -302,6 +303,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_views, &ViewSwitch::compareWanted, this, &MainWindow::showComparePage);
+    connect(m_views, &ViewSwitch::sweepWanted, this, &MainWindow::showSweepPage);
     connect(m_views, &ViewSwitch::exploreWanted, this, [this] {
         if (m_workspace.session().data())
             showExplorePage();
@@ -371,6 +373,16 @@ void MainWindow::showComparePage()
         tool->setVisible(hasData);
     m_panels->setActive(false, messagesPanelName); // the pictures need the room
     m_views->comparePage()->setFocus();
+}
+
+void MainWindow::showSweepPage()
+{
+    m_actions->summary->setChecked(false);
+    m_center->setCurrentWidget(m_views->sweepPage());
+    for (QAction* tool : m_pictureTools)
+        tool->setVisible(false);
+    m_panels->setActive(false, messagesPanelName); // the runs need the room
+    m_views->sweepPage()->setFocus();
 }
 
 void MainWindow::openSource(const QString& source)

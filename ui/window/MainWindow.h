@@ -88,6 +88,7 @@ private:
     void showStartPage();
     void showExplorePage();
     void showComparePage();
+    void showSweepPage();
     void showSummary(bool shown);
     void onDataOpened(bool trainAtOnce);
     void chooseVectors();

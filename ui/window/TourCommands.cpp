@@ -27,7 +27,7 @@ TourCommands::TourCommands(QAction& tour, MainWindow& window, Session& session)
     connect(m_tour, &Tour::ended, this, [] { QSettings().setValue(seenKey, true); });
     connect(&session, &Session::shownChanged, this, &TourCommands::updateAction);
     // It speaks of the page to explore; who goes elsewhere has left it.
-    for (const QAction* other : {window.commands().compare, window.commands().summary})
+    for (const QAction* other : {window.commands().compare, window.commands().sweep, window.commands().summary})
         connect(other, &QAction::triggered, m_tour, &Tour::end);
     updateAction();
 }

@@ -3,8 +3,8 @@
 #include "ui/window/ViewSwitch.h"
 
 #include "ui/compare/ComparePage.h"
-#include "ui/session/Preferences.h"
-#include "ui/session/Session.h"
+#include "ui/session/Workspace.h"
+#include "ui/sweep/SweepPage.h"
 #include "ui/views/ExploreView.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/WindowActions.h"
@@ -15,27 +15,30 @@
 
 namespace lodestone {
 
-ViewSwitch::ViewSwitch(const WindowActions& actions, QStackedWidget& center, ExplorePage& explore, Session& session,
-                       const Preferences& preferences)
-    : QObject(&center), m_actions(actions), m_center(center), m_explore(explore), m_session(session),
-      m_preferences(preferences)
+ViewSwitch::ViewSwitch(const WindowActions& actions, QStackedWidget& center, ExplorePage& explore, Workspace& workspace)
+    : QObject(&center), m_actions(actions), m_center(center), m_explore(explore), m_workspace(workspace)
 {
     connect(actions.explore, &QAction::triggered, this, &ViewSwitch::exploreWanted);
     connect(actions.compare, &QAction::triggered, this, &ViewSwitch::compareWanted);
-    const auto check = [this] {
-        m_actions.explore->setChecked(m_center.currentWidget() == &m_explore);
-        m_actions.compare->setChecked(m_page && m_center.currentWidget() == m_page);
-        if (m_actions.compare->isChecked() && std::exchange(m_isStale, false))
-            m_page->refresh();
-    };
-    connect(&center, &QStackedWidget::currentChanged, this, check);
+    connect(actions.sweep, &QAction::triggered, this, &ViewSwitch::sweepWanted);
+    connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::updateActions);
     // A click on the view that is seen already must not uncheck its action.
-    connect(actions.explore, &QAction::triggered, this, check);
-    connect(actions.compare, &QAction::triggered, this, check);
-    connect(&session, &Session::dataChanged, this, [this] {
-        if (m_project && m_project->data != m_session.data())
+    for (const QAction* action : {actions.explore, actions.compare, actions.sweep})
+        connect(action, &QAction::triggered, this, &ViewSwitch::updateActions);
+    connect(&workspace.session(), &Session::dataChanged, this, [this] {
+        if (m_project && m_project->data != m_workspace.session().data())
             clearProject();
     });
+}
+
+void ViewSwitch::updateActions()
+{
+    const QWidget* shown = m_center.currentWidget();
+    m_actions.explore->setChecked(shown == &m_explore);
+    m_actions.compare->setChecked(m_page && shown == m_page);
+    m_actions.sweep->setChecked(m_sweep && shown == m_sweep);
+    if (m_actions.compare->isChecked() && std::exchange(m_isStale, false))
+        m_page->refresh();
 }
 
 void ViewSwitch::setProject(const std::filesystem::path& path, DatasetPtr data, DataId id)
@@ -79,15 +82,36 @@ ComparePage* ViewSwitch::comparePage()
     if (m_page)
         return m_page;
     ExploreView& picture = *m_explore.picture();
-    m_page = new ComparePage(m_session.selection(), picture.legend());
-    const auto followMotion = [this] { m_page->setReducedMotion(m_preferences.reducedMotion()); };
-    connect(&m_preferences, &Preferences::reducedMotionChanged, m_page, followMotion);
+    Session& session = m_workspace.session();
+    const Preferences& preferences = m_workspace.preferences();
+    m_page = new ComparePage(session.selection(), picture.legend());
+    const auto followMotion = [this, &preferences] { m_page->setReducedMotion(preferences.reducedMotion()); };
+    connect(&preferences, &Preferences::reducedMotionChanged, m_page, followMotion);
     followMotion();
-    connect(m_page, &ComparePage::hovered, &m_session, &Session::setHovered);
+    connect(m_page, &ComparePage::hovered, &session, &Session::setHovered);
     connect(m_page, &ComparePage::failed, this, &ViewSwitch::failed);
     m_center.addWidget(m_page);
     hand();
     return m_page;
+}
+
+SweepPage* ViewSwitch::sweepPage()
+{
+    if (m_sweep)
+        return m_sweep;
+    m_sweep = new SweepPage(m_workspace.session(), m_workspace.project());
+    m_sweep->setQueueAction(m_queue);
+    connect(m_sweep, &SweepPage::exploreWanted, this, &ViewSwitch::exploreWanted);
+    connect(m_sweep, &SweepPage::compareRequested, this, &ViewSwitch::compareRuns);
+    m_center.addWidget(m_sweep);
+    return m_sweep;
+}
+
+void ViewSwitch::setQueueAction(QAction* action)
+{
+    m_queue = action;
+    if (m_sweep)
+        m_sweep->setQueueAction(action);
 }
 
 void ViewSwitch::hand()

@@ -18,18 +18,17 @@ namespace lodestone {
 
 class ComparePage;
 class ExplorePage;
-class Preferences;
-class Session;
+class SweepPage;
 class WindowActions;
+class Workspace;
 
-/// Explore or Compare in the center of the window. The page to compare runs is made when it is first wanted.
+/// Explore, Compare or Sweep in the center of the window. The pages of several runs are made when they are first wanted.
 class ViewSwitch : public QObject {
     Q_OBJECT
 
 public:
     /// @param center  has the page to explore already.  @pre all outlive it
-    ViewSwitch(const WindowActions& actions, QStackedWidget& center, ExplorePage& explore, Session& session,
-               const Preferences& preferences);
+    ViewSwitch(const WindowActions& actions, QStackedWidget& center, ExplorePage& explore, Workspace& workspace);
 
     /// The runs of this project can be compared from now on; the same project again is refresh(). @param data  of the
     /// project's entry `id`, and the session's
@@ -40,14 +39,19 @@ public:
     void refresh();
     /// Brings these runs of the project side by side. @param runs  two to six
     void compareRuns(const std::vector<RunId>& runs);
-    /// Makes it where there is none yet.
+    /// Make them where there are none yet.
     ComparePage* comparePage();
+    SweepPage* sweepPage();
     bool hasComparePage() const { return m_page != nullptr; }
+    bool hasSweepPage() const { return m_sweep != nullptr; }
+    /// The command that queues runs, for the page of sweeps. It must outlive this or be replaced; null: there is none.
+    void setQueueAction(QAction* action);
 
 signals:
-    /// The user wants to see one run, or runs side by side.
+    /// The user wants to see one run, runs side by side, or all of them.
     void exploreWanted();
     void compareWanted();
+    void sweepWanted();
     /// The text is for the user.
     void failed(const QString& text);
 
@@ -59,13 +63,15 @@ private:
         bool operator==(const OpenProject&) const = default;
     };
     void hand();
+    void updateActions();
 
     const WindowActions& m_actions;
     QStackedWidget& m_center;
     ExplorePage& m_explore;
-    Session& m_session;
-    const Preferences& m_preferences;
+    Workspace& m_workspace;
     ComparePage* m_page = nullptr;
+    SweepPage* m_sweep = nullptr;
+    QAction* m_queue = nullptr;
     std::optional<OpenProject> m_project;
     bool m_isStale = false; ///< the project changed while the page was not seen
 };

@@ -93,8 +93,12 @@ void WindowActions::createViewActions()
     compare = add(tr("&Compare"), tr("See two to six runs of the project side by side"), QStringLiteral("compare"));
     compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     compare->setCheckable(true);
-    overfitting = add(tr("&Overfitting of MML, NP-MML, NR-MML"),
-                      tr("NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer"));
+    sweep = add(tr("S&weep"), tr("See all runs of the project across their options and figures"), QStringLiteral("sweep"));
+    sweep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    sweep->setCheckable(true);
+    overfitting =
+        add(tr("&Overfitting of MML, NP-MML, NR-MML"),
+            tr("NMI and HR@50 over the epochs, of MML, without its covariance and without its margin regularizer"));
     fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

@@ -31,7 +31,7 @@ public:
     QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
     QAction *preview, *summary, *getData, *showMessages;
     QAction* preferences;
-    QAction *explore, *compare, *overfitting;
+    QAction *explore, *compare, *sweep, *overfitting;
     QAction *fullScreen, *lockPanels, *resetLayout;
     QAction *train, *pause, *step, *stop, *continueRun, *learningRate;
     QAction *goToBest, *previousEpoch, *nextEpoch, *newestEpoch, *replay;

@@ -46,7 +46,7 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions, const ExportComm
 void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& panels, const ScatterActions& picture)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&View"));
-    menu->addActions({actions.explore, actions.compare});
+    menu->addActions({actions.explore, actions.compare, actions.sweep});
     menu->addSeparator();
     menu->addActions(picture.all());
     QMenu* overlays = menu->addMenu(QCoreApplication::translate("Menu", "O&verlays"));

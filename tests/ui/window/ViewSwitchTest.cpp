@@ -8,6 +8,10 @@
 #include "ui/session/RunState.h"
 #include "ui/session/Session.h"
 #include "ui/session/Workspace.h"
+#include "ui/sweep/ParallelAxes.h"
+#include "ui/sweep/SweepPage.h"
+#include "ui/sweep/SweepTable.h"
+#include "ui/sweep/SweepTools.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/RunsView.h"
 #include "ui/window/DockPanels.h"
@@ -157,6 +161,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page.isIdle() && page.panes()->pane(1)->view()->layoutShown(), timeoutMs);
         fixture.workspace.project().begin();
         QVERIFY(page.isEmpty());
+    }
+
+    void theSweepIsTheThirdViewAndOpensRunsInExplore()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.views.hasSweepPage());
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QTest::keyClick(&fixture.window, Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(fixture.views.hasSweepPage() && fixture.views.sweepPage()->isVisible());
+        QVERIFY(fixture.views.sweepPage()->isEmpty());
+        QVERIFY(fixture.window.commands().sweep->isChecked() && !fixture.window.commands().explore->isChecked());
+        QVERIFY(!fixture.window.panels().isActive());
+        ProjectSession& project = fixture.workspace.project();
+        QObject::connect(&project, &ProjectSession::dataNeeded, &fixture.window, [&] {
+            fixture.openData(m_recorded.data);
+            project.takeData();
+        });
+        project.open(QString::fromStdString(m_recorded.path().string()));
+        QTRY_COMPARE_WITH_TIMEOUT(project.shownRun(), std::optional(RunId(2)), timeoutMs);
+        const SweepPage& page = *fixture.views.sweepPage();
+        fixture.window.commands().sweep->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isEmpty(), timeoutMs);
+        QCOMPARE(page.axes()->runs().axes[0].texts, (QStringList{QStringLiteral("euc-mml"), QStringLiteral("mml")}));
+        page.table()->select({RunId(1)});
+        QTest::keyClick(page.table()->table(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(project.shownRun(), std::optional(RunId(1)), timeoutMs);
+        QVERIFY(fixture.window.explorePage()->isVisible() && fixture.window.commands().explore->isChecked());
+        QAction queue(QStringLiteral("Queue runs"));
+        fixture.views.setQueueAction(&queue);
+        QVERIFY(page.tools()->widgetForAction(&queue) != nullptr);
+        fixture.views.setQueueAction(nullptr);
     }
 
     void otherDataLeaveTheProject()
