@@ -6,6 +6,8 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSemaphore>
+#include <QThreadPool>
 #include <QToolTip>
 
 #include <algorithm>
@@ -53,7 +55,8 @@ AxesFrame ParallelAxes::frame() const
 
 AxesLook ParallelAxes::look() const
 {
-    return {palette(), m_arrangement.colorAxis(m_runs), hasFocus() ? m_focused : -1};
+    const bool isQuick = m_drag != Drag::None && m_isMoved && m_runs.runs.size() > manyRuns;
+    return {palette(), m_arrangement.colorAxis(m_runs), hasFocus() ? m_focused : -1, isQuick};
 }
 
 const std::string& ParallelAxes::keyAt(int position) const
@@ -167,24 +170,42 @@ void ParallelAxes::onArrangementChanged()
 
 void ParallelAxes::redraw()
 {
-    m_lines = QPixmap();
+    m_lines = QImage();
     describe();
     update();
 }
 
+void ParallelAxes::paintLines(const AxesFrame& places)
+{
+    const QSize size = (QSizeF(QWidget::size()) * devicePixelRatioF()).toSize();
+    if (!m_lines.isNull() && m_lines.size() == size)
+        return;
+    m_lines = QImage(size, QImage::Format_ARGB32_Premultiplied); // the format that lines are drawn fastest into
+    m_lines.setDevicePixelRatio(devicePixelRatioF());
+    m_lines.fill(palette().color(QPalette::Base));
+    const auto paint = [this, &places, look = look()] {
+        QPainter painter(&m_lines);
+        paintRuns(painter, places, m_brushed, look);
+    };
+    // Qt hands every few pixels of a line to the threads of its pool, which takes several times as long as to draw them,
+    // unless it draws in such a thread.
+    QSemaphore done;
+    const auto paintAndTell = [&] {
+        paint();
+        done.release();
+    };
+    if (QThreadPool::globalInstance()->tryStart(paintAndTell))
+        done.acquire();
+    else
+        paint();
+}
+
 void ParallelAxes::paintEvent(QPaintEvent*)
 {
-    const double ratio = devicePixelRatioF();
     const AxesFrame places = frame();
-    if (m_lines.isNull() || m_lines.size() != (QSizeF(size()) * ratio).toSize()) {
-        m_lines = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_lines.setDevicePixelRatio(ratio);
-        m_lines.fill(palette().color(QPalette::Base));
-        QPainter painter(&m_lines);
-        paintRuns(painter, places, m_brushed, look());
-    }
+    paintLines(places);
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_lines);
+    painter.drawImage(0, 0, m_lines);
     const auto paintThese = [&](const std::vector<RunId>& runs, double width) {
         for (const RunId id : runs)
             if (const int row = m_runs.rowOf(id); row >= 0 && m_runs.runs[static_cast<std::size_t>(row)].takesPart)
@@ -270,6 +291,8 @@ void ParallelAxes::mouseReleaseEvent(QMouseEvent* event)
     const bool wasMoved = m_isMoved;
     const std::string key = keyAt(m_dragged);
     drop();
+    if (wasMoved)
+        redraw(); // smooth again
     if (drag == Drag::Title && wasMoved)
         onArrangementChanged();
     else if (drag == Drag::Title)

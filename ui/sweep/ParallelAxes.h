@@ -7,7 +7,7 @@
 #include "ui/sweep/AxisBrushes.h"
 #include "ui/sweep/paintAxes.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 
 class QMenu;
@@ -81,6 +81,7 @@ protected:
 private:
     enum class Drag { None, Title, Brush };
     AxesLook look() const;
+    void paintLines(const AxesFrame& places);
     const std::string& keyAt(int position) const;
     void brush(double y);
     void moveTitle(double x);
@@ -106,7 +107,7 @@ private:
     QPointF m_pressed;
     double m_draggedX = 0;
     bool m_isMoved = false; ///< the mouse has left where it was pressed
-    QPixmap m_lines; ///< all lines as they were last drawn; null: to be drawn anew
+    QImage m_lines; ///< all lines as they were last drawn; null: to be drawn anew
 };
 
 } // namespace lodestone

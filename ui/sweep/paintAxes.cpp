@@ -151,14 +151,22 @@ void paintRuns(QPainter& painter, const AxesFrame& frame, const std::vector<bool
     };
     std::ranges::stable_sort(order, {}, rank);
     const QColor pale = faded(look.palette.color(QPalette::Text), 0.12F);
-    const float alpha = runs.size() > 200 ? 0.55F : 0.9F;
-    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMany = runs.size() > manyRuns;
+    const float alpha = isMany ? 0.55F : 0.9F;
+    painter.setRenderHint(QPainter::Antialiasing, !look.isQuick);
     painter.setBrush(Qt::NoBrush);
     for (const std::size_t i : order) {
         if (!runs[i].takesPart)
             continue;
-        painter.setPen(QPen(brushed[i] ? faded(colorOf(frame, runs[i], look), alpha) : pale, brushed[i] ? 1.3 : 1));
-        painter.drawPolyline(frame.line(runs[i]));
+        QPen pen(brushed[i] ? faded(colorOf(frame, runs[i], look), alpha) : pale, isMany ? 1 : 1.3);
+        pen.setCosmetic(isMany); // a pixel of the screen: anything wider takes many times as long
+        painter.setPen(pen);
+        const QPolygonF line = frame.line(runs[i]);
+        if (isMany)
+            painter.drawPolyline(line);
+        else // piece by piece is faster than the outline of the whole
+            for (qsizetype point = 1; point < line.size(); ++point)
+                painter.drawLine(line[point - 1], line[point]);
     }
 }
 

@@ -12,11 +12,14 @@ class QPainter;
 
 namespace lodestone {
 
+inline constexpr std::size_t manyRuns = 150; ///< more are drawn thinner, and jagged while something moves
+
 /// What parallel axes look like beside their places.
 struct AxesLook {
     QPalette palette;
     int colorAxis = -1; ///< index of the axis that colors
     int focused = -1; ///< position; -1: without the keyboard
+    bool isQuick = false; ///< lines with jagged edges, for as long as something moves
 };
 
 /// A scale that people with any color vision can order; its end that is near the background is left out.
