@@ -17,9 +17,8 @@ enum Term { UserHinge, ItemHinge, Margin };
 
 SmlOptions::SmlOptions()
 {
-    learningRate = 0.1;
-    optimizer.value = static_cast<int>(OptimizerKind::AdaGrad);
-    negatives = 1;
+    learningRate = 0.03;
+    clip = 0.4;
     margin = 1;
 }
 
@@ -43,7 +42,12 @@ ModelInfo SmlModel::info()
     const Preset official{"official",
                           PARAM_TEXT("Model", "The authors' values"),
                           PARAM_TEXT("Model", "The README of the authors' code."),
-                          {{"dimension", "100"}}};
+                          {{"dimension", "100"},
+                           {"learning_rate", "0.1"},
+                           {"optimizer", "adagrad"},
+                           {"clip", "1"},
+                           {"negatives", "1"},
+                           {"lambda", "0.01"}}};
     return {"sml",
             "SML",
             PARAM_TEXT("Model", "Symmetric Metric Learning: triplets around the user and the item, with adaptive margins."),

@@ -4,6 +4,7 @@
 #include "core/model/RowGradients.h"
 #include "core/model/SmlModel.h"
 #include "core/model/TripletLosses.h"
+#include "core/model/catalogue.h"
 #include "core/parallel/ParallelFor.h"
 #include "tests/core/model/SmallSets.h"
 
@@ -82,6 +83,7 @@ private slots:
         const TrainingSetPtr set = smallSet();
         const auto marginsAfter = [&](const char* gamma) {
             SmlModel model;
+            applySettings(model.params(), presetOf(SmlModel::info(), "official").settings);
             applySettings(model.params(), std::vector<Setting>{{"dimension", "8"}, {"batch", "64"}, {"margin", "0.5"},
                                                                {"gamma", gamma}, {"lambda", "0.01"}});
             model.start(set, 7);
