@@ -1392,6 +1392,13 @@
     </message>
 </context>
 <context>
+    <name>lodestone::AxisBrushes</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::BackgroundTask</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -4300,6 +4307,76 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::ParallelAxes</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Parallel axes of the runs</source>
+        <translation>Parallele Achsen der Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Turn around</source>
+        <translation>&amp;Umdrehen</translation>
+    </message>
+    <message>
+        <source>&amp;Color by this</source>
+        <translation>&amp;Danach färben</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>C&amp;lear brush</source>
+        <translation>Markierung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n different value(s)</source>
+        <translation>
+            <numerusform>%1 bis %2, %n verschiedener Wert</numerusform>
+            <numerusform>%1 bis %2, %n verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Turned around: the largest value is at the bottom</source>
+        <translation>Umgedreht: Der größte Wert ist unten</translation>
+    </message>
+    <message>
+        <source>Brushed: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Axis %1 of %2: %3. Brushed runs: %4 of %5.</source>
+        <translation>Achse %1 von %2: %3. Markierte Läufe: %4 von %5.</translation>
+    </message>
+    <message>
+        <source>Click to turn it around, drag to move it.</source>
+        <translation>Klicken dreht sie um, Ziehen verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Drag to brush, double click to clear.</source>
+        <translation>Ziehen markiert, Doppelklick hebt die Markierung auf.</translation>
+    </message>
+    <message>
+        <source>Double click to open it.</source>
+        <translation>Doppelklick öffnet ihn.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -4350,6 +4427,78 @@ Active %L2 times.</source>
     <message>
         <source>Allowed: %1.</source>
         <translation>Erlaubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ParameterCurve</name>
+    <message>
+        <source>Option on the horizontal axis</source>
+        <translation>Option auf der waagrechten Achse</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>HR@10, HR@50</source>
+        <translation>HR@10, HR@50</translation>
+    </message>
+    <message>
+        <source>NMI 10, Recall@50</source>
+        <translation>NMI 10, Recall@50</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>smallest to largest</source>
+        <translation>kleinster bis größter</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>followed by a list of options</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The option on the horizontal axis: those with numbers that differ between runs</source>
+        <translation>Die Option auf der waagrechten Achse: alle mit Zahlen, in denen sich Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>What is drawn, at the best epoch of each run</source>
+        <translation>Was gezeichnet wird, jeweils an der besten Epoche des Laufs</translation>
+    </message>
+    <message>
+        <source>Around the mean of the runs that agree in everything but seed and fold: all of them, or one standard deviation to either side</source>
+        <translation>Um den Mittelwert der Läufe, die bis auf Seed und Fold gleich sind: alle, oder eine Standardabweichung zu beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Chart: %1 against %2</source>
+        <translation>Diagramm: %1 über %2</translation>
+    </message>
+    <message>
+        <source>No option with numbers differs between the runs. Train with other values of one, such as the dimension: its curve is drawn here.</source>
+        <translation>Die Läufe unterscheiden sich in keiner Option mit Zahlen. Trainieren Sie mit anderen Werten einer solchen, etwa der Dimension: Hier entsteht ihre Kurve.</translation>
+    </message>
+    <message>
+        <source>No brushed run has these figures.</source>
+        <translation>Kein markierter Lauf hat diese Zahlen.</translation>
+    </message>
+    <message>
+        <source>Means over seeds and folds; the band is from the smallest to the largest run.</source>
+        <translation>Mittelwerte über Seeds und Folds; das Band reicht vom kleinsten bis zum größten Lauf.</translation>
+    </message>
+    <message>
+        <source>Means over seeds and folds; the band is one standard deviation to either side.</source>
+        <translation>Mittelwerte über Seeds und Folds; das Band ist eine Standardabweichung zu beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are drawn, those of the most runs; brush to see others.</source>
+        <translation>%1 von %2 Linien sind gezeichnet, die mit den meisten Läufen; markieren Sie, um andere zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5433,10 @@ Active %L2 times.</source>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Of the validation ratings</source>
+        <translation>Auf den Validierungsbewertungen</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6457,129 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SweepPage</name>
+    <message>
+        <source>Open ratings, or a project with runs: all runs on the same data are shown here, with their options and figures.</source>
+        <translation>Öffnen Sie Bewertungen oder ein Projekt mit Läufen: Alle Läufe mit denselben Daten stehen hier mit ihren Optionen und Zahlen.</translation>
+    </message>
+    <message>
+        <source>The runs of this project were trained on other data. Show one of them to open its data.</source>
+        <translation>Die Läufe dieses Projekts wurden mit anderen Daten trainiert. Zeige einen von ihnen, um seine Daten zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This project has no finished epochs yet. Train a model with several values of an option, such as the dimension; every run is a line here.</source>
+        <translation>Dieses Projekt hat noch keine fertigen Epochen. Trainieren Sie ein Modell mit mehreren Werten einer Option, etwa der Dimension; jeder Lauf wird hier zu einer Linie.</translation>
+    </message>
+    <message>
+        <source>This project has one run so far. Train again with other options, another model or another seed: what differs becomes an axis here, and every run a line. &quot;lodestone-cli sweep&quot; with &quot;--project&quot; adds whole grids.</source>
+        <translation>Dieses Projekt hat bisher einen Lauf. Trainieren Sie erneut mit anderen Optionen, einem anderen Modell oder einem anderen Seed: Was sich unterscheidet, wird hier zu einer Achse, und jeder Lauf zu einer Linie. „lodestone-cli sweep“ mit „--project“ fügt ganze Raster hinzu.</translation>
+    </message>
+    <message>
+        <source>A training is running; stop it first.</source>
+        <translation>Ein Training läuft; beenden Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepRuns</name>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>NMI 10</source>
+        <translation>NMI 10</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepTable</name>
+    <message>
+        <source>Brushed runs</source>
+        <translation>Markierte Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepTools</name>
+    <message>
+        <source>Tools of the sweep</source>
+        <translation>Werkzeuge der Übersicht aller Läufe</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Choose which axes are shown; the project remembers it</source>
+        <translation>Wählen, welche Achsen gezeigt werden; das Projekt merkt es sich</translation>
+    </message>
+    <message>
+        <source>Color by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>The axis whose values color the lines, from dark to light</source>
+        <translation>Die Achse, deren Werte die Linien färben, von dunkel nach hell</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Zahlen der</translation>
+    </message>
+    <message>
+        <source>validation ratings</source>
+        <translation>Validierungsbewertungen</translation>
+    </message>
+    <message>
+        <source>test ratings</source>
+        <translation>Testbewertungen</translation>
+    </message>
+    <message>
+        <source>Which ratings hit rates and recall are of, at the best epoch of each run. To choose options by test ratings would make these look better than they are.</source>
+        <translation>Auf welchen Bewertungen Trefferraten und Recall gemessen sind, jeweils an der besten Epoche des Laufs. Optionen nach den Testbewertungen zu wählen, ließe sie besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Clear brushes</source>
+        <translation>Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Brush all runs again (Escape)</source>
+        <translation>Wieder alle Läufe markieren (Escape)</translation>
+    </message>
+    <message>
+        <source>the last axis</source>
+        <translation>der letzten Achse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs brushed</source>
+        <translation>%1 von %2 Läufen markiert</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::TaskStatus</name>
     <message>
         <source>Progress</source>
@@ -7042,6 +7318,14 @@ Alle über %1: %L4</translation>
     <message>
         <source>The model that is trained has no learning rate.</source>
         <translation>Das Modell, das trainiert wird, hat keine Lernrate.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>Übersi&amp;cht</translation>
+    </message>
+    <message>
+        <source>See all runs of the project across their options and figures</source>
+        <translation>Alle Läufe des Projekts über ihre Optionen und Zahlen hinweg ansehen</translation>
     </message>
 </context>
 <context>

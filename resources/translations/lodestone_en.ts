@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>lodestone::ParallelAxes</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n different value(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n value</numerusform>
+            <numerusform>%1 to %2, %n different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -102,6 +112,16 @@
         <translation>
             <numerusform>%n option alike</numerusform>
             <numerusform>%n options alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepTools</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -1392,6 +1392,13 @@
     </message>
 </context>
 <context>
+    <name>lodestone::AxisBrushes</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::BackgroundTask</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -4298,6 +4305,75 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::ParallelAxes</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parallel axes of the runs</source>
+        <translation>各次运行的平行坐标轴</translation>
+    </message>
+    <message>
+        <source>&amp;Turn around</source>
+        <translation>翻转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Color by this</source>
+        <translation>按此着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear brush</source>
+        <translation>清除刷选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n different value(s)</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Turned around: the largest value is at the bottom</source>
+        <translation>已翻转：最大值在底部</translation>
+    </message>
+    <message>
+        <source>Brushed: %1</source>
+        <translation>已刷选：%1</translation>
+    </message>
+    <message>
+        <source>Axis %1 of %2: %3. Brushed runs: %4 of %5.</source>
+        <translation>第 %1 条坐标轴，共 %2 条：%3。已刷选的运行：%4 / %5。</translation>
+    </message>
+    <message>
+        <source>Click to turn it around, drag to move it.</source>
+        <translation>单击可翻转，拖动可移动。</translation>
+    </message>
+    <message>
+        <source>Drag to brush, double click to clear.</source>
+        <translation>拖动可刷选，双击可清除。</translation>
+    </message>
+    <message>
+        <source>Double click to open it.</source>
+        <translation>双击可打开。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParamForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -4347,6 +4423,78 @@ Active %L2 times.</source>
     <message>
         <source>Allowed: %1.</source>
         <translation>允许：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ParameterCurve</name>
+    <message>
+        <source>Option on the horizontal axis</source>
+        <translation>横轴上的选项</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>HR@10, HR@50</source>
+        <translation>HR@10、HR@50</translation>
+    </message>
+    <message>
+        <source>NMI 10, Recall@50</source>
+        <translation>NMI 10、Recall@50</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>带</translation>
+    </message>
+    <message>
+        <source>smallest to largest</source>
+        <translation>最小到最大</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>followed by a list of options</extracomment>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>The option on the horizontal axis: those with numbers that differ between runs</source>
+        <translation>横轴上的选项：各次运行之间不同的数值选项</translation>
+    </message>
+    <message>
+        <source>What is drawn, at the best epoch of each run</source>
+        <translation>所绘制的内容，取每次运行的最佳轮次</translation>
+    </message>
+    <message>
+        <source>Around the mean of the runs that agree in everything but seed and fold: all of them, or one standard deviation to either side</source>
+        <translation>围绕除随机种子和折之外完全相同的运行的均值：全部运行，或两侧各一个标准差</translation>
+    </message>
+    <message>
+        <source>Chart: %1 against %2</source>
+        <translation>图表：%1 对 %2</translation>
+    </message>
+    <message>
+        <source>No option with numbers differs between the runs. Train with other values of one, such as the dimension: its curve is drawn here.</source>
+        <translation>各次运行的数值选项均相同。请用某个选项（例如维度）的其他值训练：其曲线将绘制在此处。</translation>
+    </message>
+    <message>
+        <source>No brushed run has these figures.</source>
+        <translation>已刷选的运行都没有这些指标。</translation>
+    </message>
+    <message>
+        <source>Means over seeds and folds; the band is from the smallest to the largest run.</source>
+        <translation>随机种子和折的均值；带的范围从最小到最大的运行。</translation>
+    </message>
+    <message>
+        <source>Means over seeds and folds; the band is one standard deviation to either side.</source>
+        <translation>随机种子和折的均值；带为两侧各一个标准差。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are drawn, those of the most runs; brush to see others.</source>
+        <translation>绘制了 %2 条线中运行最多的 %1 条；刷选可查看其他线。</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5426,10 @@ Active %L2 times.</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Of the validation ratings</source>
+        <translation>来自验证评分</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6445,128 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::SweepPage</name>
+    <message>
+        <source>Open ratings, or a project with runs: all runs on the same data are shown here, with their options and figures.</source>
+        <translation>请打开评分，或打开含有运行的项目：同一数据上的所有运行及其选项和指标都显示在这里。</translation>
+    </message>
+    <message>
+        <source>The runs of this project were trained on other data. Show one of them to open its data.</source>
+        <translation>此项目的运行使用了其他数据。请显示其中一次以打开其数据。</translation>
+    </message>
+    <message>
+        <source>This project has no finished epochs yet. Train a model with several values of an option, such as the dimension; every run is a line here.</source>
+        <translation>此项目尚无完成的轮次。请用某个选项（例如维度）的多个值训练模型；每次运行在这里是一条线。</translation>
+    </message>
+    <message>
+        <source>This project has one run so far. Train again with other options, another model or another seed: what differs becomes an axis here, and every run a line. &quot;lodestone-cli sweep&quot; with &quot;--project&quot; adds whole grids.</source>
+        <translation>此项目目前只有一次运行。请用其他选项、其他模型或其他随机种子再次训练：不同之处在这里成为坐标轴，每次运行成为一条线。“lodestone-cli sweep”加“--project”可添加整个网格。</translation>
+    </message>
+    <message>
+        <source>A training is running; stop it first.</source>
+        <translation>训练正在进行；请先停止。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepRuns</name>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>NMI 10</source>
+        <translation>NMI 10</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepTable</name>
+    <message>
+        <source>Brushed runs</source>
+        <translation>已刷选的运行</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepTools</name>
+    <message>
+        <source>Tools of the sweep</source>
+        <translation>扫描工具</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Choose which axes are shown; the project remembers it</source>
+        <translation>选择显示哪些坐标轴；项目会记住</translation>
+    </message>
+    <message>
+        <source>Color by</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>The axis whose values color the lines, from dark to light</source>
+        <translation>以其值为线条着色的坐标轴，由深到浅</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>指标来自</translation>
+    </message>
+    <message>
+        <source>validation ratings</source>
+        <translation>验证评分</translation>
+    </message>
+    <message>
+        <source>test ratings</source>
+        <translation>测试评分</translation>
+    </message>
+    <message>
+        <source>Which ratings hit rates and recall are of, at the best epoch of each run. To choose options by test ratings would make these look better than they are.</source>
+        <translation>命中率和召回率所依据的评分，取每次运行的最佳轮次。按测试评分选择选项会使其看起来比实际更好。</translation>
+    </message>
+    <message>
+        <source>Clear brushes</source>
+        <translation>清除刷选</translation>
+    </message>
+    <message>
+        <source>Brush all runs again (Escape)</source>
+        <translation>重新刷选所有运行 (Escape)</translation>
+    </message>
+    <message>
+        <source>the last axis</source>
+        <translation>最后一条坐标轴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs brushed</source>
+        <translation>已刷选 %1 / %2 次运行</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::TaskStatus</name>
     <message>
         <source>Progress</source>
@@ -7030,6 +7304,14 @@ All above %1: %L4</source>
     <message>
         <source>The model that is trained has no learning rate.</source>
         <translation>正在训练的模型没有学习率。</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>See all runs of the project across their options and figures</source>
+        <translation>跨选项和指标查看项目的所有运行</translation>
     </message>
 </context>
 <context>
