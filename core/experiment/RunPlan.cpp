@@ -137,6 +137,23 @@ std::vector<std::string> mmlVariants()
     return {"mml", "euc-mml", "w-mml", "m-mml", "np-mml", "nr-mml"};
 }
 
+RunSpec asModel(const RunSpec& run, const std::string& model)
+{
+    if (run.model == model)
+        return run;
+    const std::unique_ptr<EmbeddingModel> plain = createModel(model);
+    const std::vector<Param> params = plain->params();
+    const std::vector<Setting>& own = modelInfo(model).settings;
+    RunSpec other = run;
+    other.model = model;
+    std::erase_if(other.settings, [&](const Setting& setting) {
+        const Param* param = findParam(params, setting.key);
+        return !param || format(*param) == setting.value
+            || std::ranges::any_of(own, [&](const Setting& one) { return one.key == setting.key; });
+    });
+    return other;
+}
+
 std::vector<RunSpec> withModels(const std::vector<RunSpec>& runs, const std::vector<std::string>& models)
 {
     return times(runs, models.size(), [&](RunSpec& spec, std::size_t i) { spec.model = models[i]; });

@@ -28,6 +28,9 @@ std::vector<std::string> mmlVariants();
 // it would be more than mostPlannedRuns.
 inline constexpr std::size_t mostPlannedRuns = 10'000;
 
+/// The same run of another model. Of the options that are set it takes those that the model has and that are not what makes
+/// it a variant, where their value is not its default anyway. Throws Error for an unknown model.
+RunSpec asModel(const RunSpec& run, const std::string& model);
 std::vector<RunSpec> withModels(const std::vector<RunSpec>& runs, const std::vector<std::string>& models);
 /// Throws Error for an option that a model does not have, a value out of its range, and what is there twice.
 std::vector<RunSpec> withGrid(std::vector<RunSpec> runs, const std::vector<GridAxis>& axes);

@@ -11,6 +11,19 @@
 
 namespace lodestone {
 
+namespace {
+/// Nothing for a run that did not come to its end, or where the stop was faster.
+std::optional<EpochStats> finalFigures(Training& training, TrainEnd end, const TrainListener& next, std::stop_token stop)
+{
+    if (end == TrainEnd::Stopped || stop.stop_requested())
+        return std::nullopt;
+    if (next.progress)
+        next.progress({training.epoch(), 0, 0, TrainProgress::Phase::Evaluating});
+    const EpochStats best = training.evaluateBest(stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(best);
+}
+} // namespace
+
 RunRecording::RunRecording(ProjectHandlePtr project, RecordedData data, RecordingEvents events)
     : m_project(std::move(project)), m_data(std::move(data)), m_events(std::move(events))
 {
@@ -83,27 +96,29 @@ RunRecorder* RunRecording::record(const Training& training, int untilEpoch)
     }
 }
 
-TrainEnd RunRecording::run(Training& training, int untilEpoch, const TrainListener& next, const Train& train)
+TrainEnd RunRecording::run(Training& training, int untilEpoch, const TrainListener& next, const Train& train,
+                           std::stop_token stop)
 {
     RunRecorder* recorder = record(training, untilEpoch);
     if (!recorder)
         return train(next);
     try {
         const TrainEnd end = train(recorder->listener(next));
-        finish(*recorder, statusOf(end));
+        finish(*recorder, statusOf(end), finalFigures(training, end, next, std::move(stop)));
         return end;
     } catch (const DivergedError& error) {
-        finish(*recorder, RunStatus::Diverged, error.what());
+        finish(*recorder, RunStatus::Diverged, std::nullopt, error.what());
         throw;
     } catch (const std::exception& error) {
-        finish(*recorder, RunStatus::Failed, error.what());
+        finish(*recorder, RunStatus::Failed, std::nullopt, error.what());
         throw;
     }
 }
 
-void RunRecording::finish(RunRecorder& recorder, RunStatus end, const std::string& message)
+void RunRecording::finish(RunRecorder& recorder, RunStatus end, const std::optional<EpochStats>& final,
+                          const std::string& message)
 {
-    recorder.finish(end, std::nullopt, message);
+    recorder.finish(end, final, message);
     m_project->endRecording();
     m_events.changed(*m_run);
 }

@@ -40,14 +40,16 @@ public:
     /// Adds the new run to the project, or brings the training to the saved state of the other. Throws Error where that
     /// state cannot be used.
     void begin(Training& training, std::stop_token stop);
-    /// Calls `train` with a listener that records and then calls `next`, and keeps how it ended. @pre begin()
-    TrainEnd run(Training& training, int untilEpoch, const TrainListener& next, const Train& train);
+    /// Calls `train` with a listener that records and then calls `next`, and keeps how it ended. A run that came to its end
+    /// also gets its final figures: Training::evaluateBest(), unless `stop` is requested meanwhile. @pre begin()
+    TrainEnd run(Training& training, int untilEpoch, const TrainListener& next, const Train& train, std::stop_token stop);
 
 private:
     void add(const Training& training, std::stop_token stop);
     void planEpochs(const Training& training, int untilEpoch);
     RunRecorder* record(const Training& training, int untilEpoch);
-    void finish(RunRecorder& recorder, RunStatus end, const std::string& message = {});
+    void finish(RunRecorder& recorder, RunStatus end, const std::optional<EpochStats>& final,
+                const std::string& message = {});
 
     ProjectHandlePtr m_project;
     RecordedData m_data;

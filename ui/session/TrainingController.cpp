@@ -194,7 +194,7 @@ bool TrainingController::prepare(std::stop_token stop)
 TrainEnd TrainingController::train(std::stop_token stop)
 {
     const auto run = [&](const TrainListener& listener) { return m_training->run(m_untilEpoch, listener, m_gate, stop); };
-    return m_recording ? m_recording->run(*m_training, m_untilEpoch, listener(), run) : run(listener());
+    return m_recording ? m_recording->run(*m_training, m_untilEpoch, listener(), run, stop) : run(listener());
 }
 
 TrainListener TrainingController::listener()

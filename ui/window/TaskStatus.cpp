@@ -34,6 +34,12 @@ QString modelTitle(const std::string& key)
     return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
 }
 
+/// The epochs are done, and the best one is ranked for good; an evaluation of an epoch knows of batches.
+bool isFinalEvaluation(const TrainProgress& progress)
+{
+    return progress.phase == TrainProgress::Phase::Evaluating && progress.epoch > 0 && progress.numBatches == 0;
+}
+
 /// QProgressBar paints at once whenever its value changes, and with it everything else in the window that waits for paint.
 void setValueQuietly(QProgressBar& bar, int value)
 {
@@ -153,6 +159,7 @@ void TaskStatus::showRun()
     switch (m_session.runState()) {
     case RunState::Running:
         setTask(m_progress.phase == TrainProgress::Phase::Preparing ? tr("Preparing %1").arg(model)
+                    : isFinalEvaluation(m_progress)                 ? tr("Evaluating the best epoch of %1").arg(model)
                                                                     : tr("Training %1").arg(model),
                 tr("Stop training (Ctrl+.)"));
         break;

@@ -135,6 +135,29 @@ private slots:
         QCOMPARE(namesOf({mml, wrmf}), (QStringList{"mml", "wrmf"}));
     }
 
+    /// What makes a variant stays, whatever is set for MML.
+    void anotherModelTakesTheOptionsThatItHas()
+    {
+        RunSpec mml;
+        mml.seed = 3;
+        mml.settings = {{"dimension", "8"}, {"omega_p", "0.5"}, {"rho", "1"}};
+        const RunSpec np = asModel(mml, "np-mml"), nr = asModel(mml, "nr-mml"), wrmf = asModel(mml, "wrmf");
+        QCOMPARE(np.model, std::string("np-mml"));
+        QCOMPARE(np.seed, std::uint64_t(3));
+        QVERIFY(np.settings == (std::vector<Setting>{{"dimension", "8"}, {"rho", "1"}}));
+        QVERIFY(nr.settings == mml.settings);
+        QVERIFY(wrmf.settings == (std::vector<Setting>{{"dimension", "8"}}));
+        QVERIFY(asModel(mml, "mml").settings == mml.settings);
+        for (const RunSpec* run : {&np, &nr, &wrmf})
+            checkSpec(*run);
+        // The default of the other model is not set again: the run is the same as one without it.
+        RunSpec of;
+        of.settings = {{"omega_p", "0"}};
+        QVERIFY(asModel(of, "m-mml").settings == of.settings);
+        QVERIFY(asModel(asModel(of, "np-mml"), "mml").settings.empty());
+        QVERIFY_THROWS_EXCEPTION(Error, asModel(mml, "none"));
+    }
+
     void theVariantsAreMmlAndItsAblations()
     {
         QCOMPARE(mmlVariants().size(), 6U);
