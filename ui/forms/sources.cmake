@@ -3,8 +3,10 @@
 set(sources
     DataSummary.cpp DataSummary.h
     FoldSection.cpp FoldSection.h
+    GridRow.cpp GridRow.h
     ParamForm.cpp ParamForm.h
     ParamRow.cpp ParamRow.h
     PresetBox.cpp PresetBox.h
+    QueueDialog.cpp QueueDialog.h
     RunOptions.cpp RunOptions.h
     RunPanel.cpp RunPanel.h)

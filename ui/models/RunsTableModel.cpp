@@ -323,6 +323,37 @@ QString RunsTableModel::figureText(const RunEntry& entry, int column) const
     return QStringLiteral("%1 (%2%3)").arg(text, sign, locale.toString(std::abs(difference), 'f', digits));
 }
 
+void RunsTableModel::setQueue(const std::vector<RunId>& pending, std::optional<RunId> current)
+{
+    m_pending = pending;
+    m_inWork = current;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+bool RunsTableModel::isInQueue(RunId id) const
+{
+    return m_inWork == id || placeInQueue(id) > 0;
+}
+
+int RunsTableModel::placeInQueue(RunId id) const
+{
+    const auto place = std::find(m_pending.begin(), m_pending.end(), id);
+    return place == m_pending.end() ? 0 : static_cast<int>(place - m_pending.begin()) + 1;
+}
+
+QString RunsTableModel::stateText(const StoredRun& run) const
+{
+    const QLocale locale;
+    if (const int place = placeInQueue(run.id))
+        return tr("queued, no. %1").arg(locale.toString(place));
+    if (run.state == RunStatus::Running)
+        return tr("running, %1 of %2").arg(locale.toString(run.numEpochs), locale.toString(run.spec.epochs));
+    if (run.message.empty())
+        return statusText(run.state);
+    return QStringLiteral("%1: %2").arg(statusText(run.state), fromCore(run.message));
+}
+
 QString RunsTableModel::text(const RunEntry& entry, int row, int column) const
 {
     const StoredRun& run = entry.run;
@@ -339,8 +370,7 @@ QString RunsTableModel::text(const RunEntry& entry, int row, int column) const
     case Model:
         return fromCore(run.spec.model);
     case State:
-        return run.message.empty() ? statusText(run.state)
-                                   : QStringLiteral("%1: %2").arg(statusText(run.state), fromCore(run.message));
+        return stateText(run);
     case BestEpoch:
         return run.bestEpoch > 0 ? locale.toString(run.bestEpoch) : QString();
     case LastEpoch:
@@ -378,6 +408,8 @@ QVariant RunsTableModel::sortKey(const RunEntry& entry, int row, int column) con
         return entry.run.bestEpoch;
     if (column == LastEpoch)
         return entry.run.numEpochs;
+    if (const int place = column == State ? placeInQueue(entry.run.id) : 0) // no. 10 is behind no. 9
+        return QStringLiteral("%1 %2").arg(statusText(RunStatus::Queued)).arg(place, 6, 10, QLatin1Char('0'));
     const QString shown = text(entry, row, column);
     bool isNumeric = false;
     const double number = column >= NumFixed ? shown.toDouble(&isNumeric) : 0;

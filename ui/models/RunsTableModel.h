@@ -59,6 +59,9 @@ public:
     std::optional<RunId> baseline() const { return m_baseline; }
     /// Stars this run and no other, or none if it is the baseline already.
     void toggleBaseline(int row);
+    /// Runs that wait in the queue, in order, and the one in work.
+    void setQueue(const std::vector<RunId>& pending, std::optional<RunId> current);
+    bool isInQueue(RunId id) const;
     void setColor(int row, const QColor& color);
     /// Nothing, as at first: of the test ratings, or of the validation ratings where those are not ranked.
     void setFigures(std::optional<FigureSet> figures);
@@ -99,6 +102,8 @@ private:
     QString parameter(int row, int column) const;
     std::optional<double> figure(const RunEntry& entry, int column) const;
     QString figureText(const RunEntry& entry, int column) const;
+    QString stateText(const StoredRun& run) const;
+    int placeInQueue(RunId id) const; ///< from 1; 0 if it does not wait
     QString text(const RunEntry& entry, int row, int column) const;
     QString toolTip(const RunEntry& entry, int column) const;
     QVariant sortKey(const RunEntry& entry, int row, int column) const;
@@ -108,6 +113,8 @@ private:
     std::vector<std::vector<QString>> m_values; ///< per run, per parameter; empty where a model has none of it
     std::optional<RunId> m_baseline, m_shown;
     std::optional<FigureSet> m_figures;
+    std::vector<RunId> m_pending;
+    std::optional<RunId> m_inWork;
     bool m_isDark = false;
 };
 

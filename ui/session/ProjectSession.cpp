@@ -69,7 +69,8 @@ void ProjectSession::searchUnsaved()
 bool ProjectSession::hasUnsavedWork() const
 {
     return m_isUnsaved && std::any_of(m_runs.all().begin(), m_runs.all().end(), [this](const RunEntry& entry) {
-               return entry.run.numEpochs > 0 || (entry.run.id == m_shown && isActive(m_session.runState()));
+               return entry.run.numEpochs > 0 || entry.run.state == RunStatus::Queued
+                   || (entry.run.id == m_shown && isActive(m_session.runState()));
            });
 }
 
@@ -147,8 +148,10 @@ void ProjectSession::take(const Opened& opened)
     m_isBusy = false;
     emit changed();
     emit this->opened();
-    if (!opened.runs.empty())
-        showRun(opened.runs.back().run.id);
+    const auto last = std::find_if(opened.runs.rbegin(), opened.runs.rend(),
+                                   [](const RunEntry& entry) { return entry.run.numEpochs > 0; });
+    if (!opened.runs.empty()) // one that only waits in the queue has nothing to show
+        showRun(last == opened.runs.rend() ? opened.runs.back().run.id : last->run.id);
 }
 
 void ProjectSession::deleteUnsaved(const QString& path)
@@ -186,7 +189,7 @@ void ProjectSession::discard()
     m_isUnsaved = false;
 }
 
-std::shared_ptr<RunRecording> ProjectSession::recordNew()
+ProjectHandlePtr ProjectSession::writable()
 {
     if (!m_readOnlyReason.isEmpty() || (!m_handle && m_unsavedFolder.isEmpty()))
         return nullptr;
@@ -196,7 +199,12 @@ std::shared_ptr<RunRecording> ProjectSession::recordNew()
         m_file = QString::fromStdString(file.string());
         m_isUnsaved = true;
     }
-    return std::make_shared<RunRecording>(m_handle, recordedData(), events());
+    return m_handle;
+}
+
+std::shared_ptr<RunRecording> ProjectSession::recordNew()
+{
+    return writable() ? std::make_shared<RunRecording>(m_handle, recordedData(), events()) : nullptr;
 }
 
 RecordedData ProjectSession::recordedData() const
@@ -221,13 +229,7 @@ RecordingEvents ProjectSession::events()
     events.added = [this, ifCurrent](RunId id, const DataReference& data) {
         ifCurrent([this, id, data] { onAdded(id, data); });
     };
-    events.changed = [this, ifCurrent](RunId id) {
-        ifCurrent([this, id] {
-            m_stale.insert(id);
-            if (!m_refresh.isActive())
-                m_refresh.start();
-        });
-    };
+    events.changed = [this, ifCurrent](RunId id) { ifCurrent([this, id] { touch(id); }); };
     events.trouble = [this, ifCurrent](const std::string& text) {
         ifCurrent([this, text = QString::fromStdString(text)] { onTrouble(text); });
     };

@@ -82,6 +82,19 @@ public:
 
     /// For a new training of the session's data; null where nothing is recorded.
     std::shared_ptr<RunRecording> recordNew();
+    /// The file behind it; null where there is none.
+    ProjectHandlePtr handle() const { return m_handle; }
+    bool isCurrent(const std::weak_ptr<ProjectHandle>& handle) const;
+    /// The file for what comes into it, one of unsaved work if there is no other; null where nothing is recorded.
+    ProjectHandlePtr writable();
+    /// What is known of the data that the session has open.
+    RecordedData recordedData() const;
+    /// Work with the file, in turn with all other; what it throws is told by failed().
+    void post(DiskQueue::Work work);
+    /// Runs that others put into the file. @param data  of these runs.  @param isOpen  the session has them open
+    void takeRuns(const std::vector<RunEntry>& runs, const DataReference& data, bool isOpen);
+    /// Another epoch or state of a run is in the file.
+    void touch(RunId id);
     /// Answers to dataNeeded().
     void takeData();
     void dataFailed(const QString& text, const QString& source);
@@ -117,8 +130,6 @@ private:
         DataId id{};
         DataReference reference;
     };
-    bool isCurrent(const std::weak_ptr<ProjectHandle>& handle) const;
-    void post(DiskQueue::Work work);
     void setBusy(bool busy);
     void release();
     void openFile(const QString& path, bool isUnsaved);
@@ -127,7 +138,6 @@ private:
     void readRun(RunId id);
     void show(const ShownRun& shown);
     RecordingEvents events();
-    RecordedData recordedData() const;
     void onAdded(RunId id, const DataReference& data);
     void refreshRuns();
     void onTrouble(const QString& text);

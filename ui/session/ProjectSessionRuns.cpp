@@ -158,6 +158,26 @@ void ProjectSession::onAdded(RunId id, const DataReference& data)
     });
 }
 
+void ProjectSession::takeRuns(const std::vector<RunEntry>& runs, const DataReference& data, bool isOpen)
+{
+    if (runs.empty())
+        return;
+    const DataId id = runs.front().run.data;
+    m_data.emplace(id, data);
+    if (isOpen)
+        m_openData = {id, data};
+    for (const RunEntry& run : runs)
+        m_runs.put(run);
+    emit changed();
+}
+
+void ProjectSession::touch(RunId id)
+{
+    m_stale.insert(id);
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
 void ProjectSession::refreshRuns()
 {
     if (!m_handle)

@@ -3,12 +3,14 @@
 #include "ui/session/Workspace.h"
 
 #include "core/Error.h"
+#include "ui/session/QueueReport.h"
 #include "ui/session/rateText.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace lodestone {
@@ -30,6 +32,7 @@ Workspace::Workspace(QObject* parent) : QObject(parent)
     connectLoader();
     connectTraining();
     connectProject();
+    connectQueue();
     connect(&m_preferences, &Preferences::trainingThreadsChanged, this, &Workspace::applyPreferences);
     connect(&m_preferences, &Preferences::timelineMemoryChanged, this, &Workspace::applyPreferences);
     connect(&m_preferences, &Preferences::pictureEveryChanged, this, &Workspace::applyPreferences);
@@ -39,6 +42,7 @@ Workspace::Workspace(QObject* parent) : QObject(parent)
 void Workspace::applyPreferences()
 {
     m_training.setNumThreads(m_preferences.trainingThreads());
+    m_queue.setNumThreads(m_preferences.trainingThreads());
     m_session.setShowEvery(m_preferences.pictureEvery());
     m_session.setEpochBudget(static_cast<std::size_t>(m_preferences.timelineMemoryMib()) << 20);
 }
@@ -116,6 +120,32 @@ void Workspace::connectProject()
                 m_session.setPlannedEpochs(spec.epochs);
                 m_training.adopt(m_session.data(), spec, epoch, recording);
             });
+}
+
+void Workspace::connectQueue()
+{
+    new QueueReport(m_queue, m_messages, this);
+    connect(&m_queue, &QueueController::failed, this, &Workspace::reportError);
+    connect(&m_queue, &QueueController::released, this, [this](const std::vector<RunId>& runs) {
+        const std::optional<RunId> shown = m_project.shownRun();
+        if (shown && !isActive(m_session.runState()) && std::find(runs.begin(), runs.end(), *shown) != runs.end())
+            m_project.showRun(*shown); // what is shown of it may be older
+    });
+}
+
+void Workspace::saveProjectAs(const QString& path)
+{
+    const QueueState state = m_queue.state();
+    if (state == QueueState::Working || state == QueueState::Waiting) {
+        auto* once = new QObject(this);
+        const auto goOn = [this, once] {
+            once->deleteLater();
+            m_queue.start();
+        };
+        connect(&m_project, &ProjectSession::saved, once, goOn);
+        connect(&m_project, &ProjectSession::failed, once, goOn);
+    }
+    m_queue.whenStopped([this, path] { m_project.saveAs(path); });
 }
 
 void Workspace::beginProject()
@@ -301,15 +331,21 @@ void Workspace::step(const RunSpec& spec)
 {
     if (m_training.state() == RunState::Paused)
         m_training.step();
-    else if (m_training.canContinue())
+    else if (canContinue())
         continueFor(1);
-    else if (m_session.data() && !isActive(m_training.state()))
+    else if (!m_training.canContinue() && m_session.data() && !isActive(m_training.state()))
         begin(spec, true);
+}
+
+bool Workspace::canContinue() const
+{
+    const std::optional<RunId> shown = m_project.shownRun();
+    return m_training.canContinue() && !(shown && m_queue.holds(*shown));
 }
 
 void Workspace::continueFor(int epochs)
 {
-    if (!m_training.canContinue())
+    if (!canContinue())
         return;
     m_training.continueFor(epochs);
     m_session.setPlannedEpochs(m_training.untilEpoch());

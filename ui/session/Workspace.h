@@ -8,6 +8,7 @@
 #include "ui/session/EpochPlayer.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/ProjectSession.h"
+#include "ui/session/QueueController.h"
 #include "ui/session/Session.h"
 #include "ui/session/TrainingController.h"
 
@@ -26,6 +27,7 @@ public:
     Session& session() { return m_session; }
     MessageModel& messages() { return m_messages; }
     ProjectSession& project() { return m_project; }
+    QueueController& queue() { return m_queue; }
     const TrainingController& training() const { return m_training; }
     const DataLoader& loader() const { return m_loader; }
 
@@ -47,6 +49,8 @@ public:
     /// One epoch of a new run, of the paused one or of the finished one.
     void step(const RunSpec& spec);
     void continueFor(int epochs);
+    /// Whether continueFor() goes on with the shown run; not while it is in the queue.
+    bool canContinue() const;
     void pause() { m_training.pause(); }
     void stop() { m_training.stop(); }
     /// What the run under way can be given; absent where none is, or its model has no learning rate. Its value is that of
@@ -63,6 +67,8 @@ public:
     void beginProject();
     /// Leaves the project for another one. @pre no training is active
     void openProject(const QString& path);
+    /// Everything goes into this file; a queue at work stops for it and goes on there.
+    void saveProjectAs(const QString& path);
     /// Gives up loading, if something is being loaded, else stops training.
     void cancel();
 
@@ -97,6 +103,7 @@ private:
     enum class Purpose { Open, Look, Project };
     void load(const QString& source, const LoadOptions& options);
     void connectProject();
+    void connectQueue();
     void clearRun();
     void onLoaded(const LoadedData& data, const QString& source);
     void onLoadFailed(const QString& text, const QString& source);
@@ -121,6 +128,7 @@ private:
     bool m_forgotten = false; ///< nobody waits for the look any more
     bool m_trainAtOnce = false;
     ProjectSession m_project{m_session};
+    QueueController m_queue{m_session, m_project};
     DataLoader m_loader;
     TrainingController m_training; ///< last, so that its thread ends first
 };

@@ -12,11 +12,14 @@ set(sources
     Layout.cpp Layout.h
     LayoutChain.cpp LayoutChain.h
     LayoutWorker.cpp LayoutWorker.h
+    LiveQueue.cpp LiveQueue.h
     LinkFinder.cpp LinkFinder.h
     Preferences.cpp Preferences.h
     ProjectHandle.cpp ProjectHandle.h
     ProjectSession.cpp ProjectSession.h ProjectSessionRuns.cpp
     ProjectionWorker.cpp ProjectionWorker.h
+    QueueController.cpp QueueController.h
+    QueueReport.cpp QueueReport.h
     RunEntries.cpp RunEntries.h
     RunRecording.cpp RunRecording.h
     RunState.h

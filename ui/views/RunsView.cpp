@@ -215,11 +215,17 @@ QList<int> RunsView::selectedRows() const
     return rows;
 }
 
-std::vector<RunId> RunsView::comparedRuns() const
+std::vector<RunId> RunsView::selectedRuns() const
 {
     std::vector<RunId> runs;
     for (const int row : selectedRows())
         runs.push_back(m_model.runAt(row));
+    return runs;
+}
+
+std::vector<RunId> RunsView::comparedRuns() const
+{
+    std::vector<RunId> runs = selectedRuns();
     const auto isBaseline = [](const RunEntry& entry) { return entry.run.about.starred; };
     const auto baseline = std::ranges::find_if(m_project.runs().all(), isBaseline);
     if (baseline == m_project.runs().all().end() || runs.empty())
@@ -263,7 +269,11 @@ void RunsView::refresh()
         return !x.isEmpty() ? x : !y.isEmpty() ? y : z;
     };
     setPossible(open, first(one, active));
-    setPossible(continueRun, first(one, active, readOnly));
+    const std::vector<RunId> selected = selectedRuns();
+    const QString queued = std::ranges::any_of(selected, [this](RunId run) { return m_model.isInQueue(run); })
+        ? tr("This run is in the queue; take it out first.")
+        : readOnly;
+    setPossible(continueRun, first(one, active, queued));
     setPossible(compare, whyNotCompared());
     for (QAction* action : {star, rename, color})
         setPossible(action, first(one, readOnly));
@@ -271,7 +281,7 @@ void RunsView::refresh()
     for (QAction* action : {copyCsv, copyLatex, copyMarkdown})
         setPossible(action, empty);
     setPossible(copyCommand, one);
-    setPossible(remove, first(none, active, readOnly));
+    setPossible(remove, first(none, active, queued));
     const QLocale locale;
     const QString all = locale.toString(m_model.rowCount());
     m_count->setText(m_shown.rowCount() == m_model.rowCount()
@@ -301,9 +311,7 @@ QMessageBox* RunsView::box() const
 
 void RunsView::askToRemove()
 {
-    std::vector<RunId> runs;
-    for (const int row : selectedRows())
-        runs.push_back(m_model.runAt(row));
+    const std::vector<RunId> runs = selectedRuns();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Delete runs"),
                                 tr("Delete %n runs from the project?", nullptr, static_cast<int>(runs.size())),
                                 QMessageBox::NoButton, this);

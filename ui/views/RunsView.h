@@ -60,6 +60,7 @@ public:
     QMessageBox* box() const;
     QAction *open, *continueRun, *compare, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand,
         *remove;
+    std::vector<RunId> selectedRuns() const; ///< in the order of the table
     /// In the order of a menu; a null pointer is a separator.
     QList<QAction*> menuActions() const;
     /// What is copied: the selected rows, or all that the filter leaves, with the columns that are shown.

@@ -32,8 +32,8 @@
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
-#include "ui/window/ExportCommands.h"
 #include "ui/window/ExplorePage.h"
+#include "ui/window/ExportCommands.h"
 #include "ui/window/HelpCommands.h"
 #include "ui/window/LogCommands.h"
 #include "ui/window/PreferencesDialog.h"
@@ -42,6 +42,8 @@
 #include "ui/window/ProjectViewState.h"
 #include "ui/window/ProjectionActions.h"
 #include "ui/window/ProjectionStatus.h"
+#include "ui/window/QueueCommands.h"
+#include "ui/window/QueueStatus.h"
 #include "ui/window/RecentMenu.h"
 #include "ui/window/ReplaceQuestion.h"
 #include "ui/window/RunCommands.h"
@@ -177,6 +179,8 @@ void MainWindow::createPanels()
     drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
     m_runs = new RunsView(session, m_workspace.project());
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
+    m_queue = new QueueCommands(m_workspace, {*m_runPanel, *m_runs, *m_projects->notice(), *this});
+    connect(m_queue, &QueueCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
     new CompareCommands(*m_actions, *m_runs, m_workspace.project(), *m_views);
     new RunCommands(m_workspace, *m_actions, *m_runPanel, *m_runs, *this);
     m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
@@ -225,8 +229,10 @@ void MainWindow::createMenus()
     connect(m_exports, &ExportCommands::failed, statusBar(), &QStatusBar::clearMessage);
     connect(m_exports, &ExportCommands::written, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 10'000); });
-    QMenu* recent = fillMenuBar(*menuBar(), {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(),
-                                             *m_projections, m_runs->menuActions()});
+    QMenu* recent =
+        fillMenuBar(*menuBar(),
+                    {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(), *m_projections,
+                     m_queue->trainActions(), m_runs->menuActions() + QList<QAction*>{nullptr} + m_queue->runActions()});
     const auto* recentMenu = new RecentMenu(m_workspace.preferences(), *recent, *m_actions->clearRecent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openSource);
 }
@@ -266,6 +272,8 @@ void MainWindow::createStatusBar()
     m_pointCount->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
     m_projectionStatus = new ProjectionStatus(m_explorePage->picture()->projection(), m_projections->stop);
+    m_queueStatus = new QueueStatus(m_workspace.queue(), m_workspace.project(), m_queue->stop);
+    statusBar()->addPermanentWidget(m_queueStatus);
     statusBar()->addPermanentWidget(m_projectionStatus);
     statusBar()->addPermanentWidget(m_pointCount);
     connect(m_status, &TaskStatus::cancelRequested, &m_workspace, &Workspace::cancel);
@@ -322,6 +330,7 @@ void MainWindow::connectWorkspace()
     connect(&session, &Session::latestChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::dataChanged, this, &MainWindow::updateCount);
     connect(&m_workspace.project(), &ProjectSession::changed, this, &MainWindow::updateActions);
+    connect(&m_workspace.queue(), &QueueController::changed, this, &MainWindow::updateActions);
     connect(&session, &Session::selectionChanged, this, &MainWindow::updateCount);
     connect(&session, &Session::runStateChanged, m_status, &TaskStatus::showRun);
     connect(&session, &Session::latestChanged, m_status, &TaskStatus::showRun);
@@ -444,7 +453,7 @@ void MainWindow::updateActions()
 {
     const Session& session = m_workspace.session();
     m_actions->update(session,
-                      {session.data() != nullptr, m_workspace.training().canContinue(), m_runPanel->problem(),
+                      {session.data() != nullptr, m_workspace.canContinue(), m_runPanel->problem(),
                        !m_workspace.project().readOnlyReason().isEmpty(), m_workspace.learningRate().has_value()});
 }
 
@@ -471,6 +480,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_panels->save();
     m_viewState->keep();
     m_workspace.stop();
+    m_workspace.queue().stop();
     QMainWindow::closeEvent(event);
 }
 

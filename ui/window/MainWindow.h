@@ -23,6 +23,8 @@ class ProjectCommands;
 class ProjectionActions;
 class ProjectionStatus;
 class ProjectViewState;
+class QueueCommands;
+class QueueStatus;
 class ReplaceQuestion;
 class RunPanel;
 class RunsView;
@@ -54,6 +56,8 @@ public:
     StartPage* startPage() const { return m_startPage; }
     ExplorePage* explorePage() const { return m_explorePage; }
     RunPanel* runPanel() const { return m_runPanel; }
+    QueueCommands& queueCommands() const { return *m_queue; }
+    QueueStatus* queueStatus() const { return m_queueStatus; }
     RunsView* runsView() const { return m_runs; }
     ExportCommands& exports() const { return *m_exports; }
     CurvesView* curvesView() const { return m_curves; }
@@ -118,6 +122,8 @@ private:
     ReplaceQuestion* m_replace = nullptr;
     RunPanel* m_runPanel = nullptr;
     RunsView* m_runs = nullptr;
+    QueueCommands* m_queue = nullptr;
+    QueueStatus* m_queueStatus = nullptr;
     ProjectViewState* m_viewState = nullptr;
     CurvesView* m_curves = nullptr;
     MessagesView* m_messages = nullptr;

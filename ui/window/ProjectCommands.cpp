@@ -107,7 +107,7 @@ void ProjectCommands::saveAs(const QString& path)
 {
     const QString full = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (full != m_workspace.project().path())
-        m_workspace.project().saveAs(full);
+        m_workspace.saveProjectAs(full);
     else
         save();
 }
@@ -133,7 +133,7 @@ void ProjectCommands::whenSafe(Then then)
 {
     if (m_workspace.project().hasUnsavedWork())
         askToSave(std::move(then));
-    else if (isActive(m_workspace.session().runState()))
+    else if (isActive(m_workspace.session().runState()) || m_workspace.queue().isAtWork())
         askToStop(std::move(then));
     else
         then();
@@ -187,6 +187,11 @@ void ProjectCommands::askToStop(Then then)
 }
 
 void ProjectCommands::whenStopped(Then then)
+{
+    m_workspace.queue().whenStopped([this, then = std::move(then)] { whenTrainingStopped(then); });
+}
+
+void ProjectCommands::whenTrainingStopped(Then then)
 {
     Session& session = m_workspace.session();
     if (!isActive(session.runState()))

@@ -53,6 +53,7 @@ private:
     void askToSave(Then then);
     void askToStop(Then then);
     void whenStopped(Then then);
+    void whenTrainingStopped(Then then);
     QMessageBox* newBox(const QString& title, const QString& text, const QString& more);
     void onOpened();
     void onSaved();

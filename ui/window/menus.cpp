@@ -61,10 +61,12 @@ void addViewMenu(QMenuBar& bar, const WindowActions& actions, const DockPanels& 
     menu->addAction(actions.fullScreen);
 }
 
-void addTrainMenu(QMenuBar& bar, const WindowActions& actions)
+void addTrainMenu(QMenuBar& bar, const WindowActions& actions, const QList<QAction*>& queue)
 {
     QMenu* menu = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Train"));
     menu->addActions({actions.train, actions.pause, actions.step, actions.stop, actions.continueRun, actions.learningRate});
+    menu->addSeparator();
+    menu->addActions(queue);
     menu->addSeparator();
     menu->addActions({actions.goToBest, actions.previousEpoch, actions.nextEpoch, actions.newestEpoch, actions.replay});
 }
@@ -81,7 +83,7 @@ QMenu* fillMenuBar(QMenuBar& bar, const MenuParts& parts)
     addViewMenu(bar, actions, parts.panels, parts.picture);
     addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Data"))
         ->addActions({actions.sample, actions.getData, actions.preview, actions.summary, actions.showMessages});
-    addTrainMenu(bar, actions);
+    addTrainMenu(bar, actions, parts.queue);
     QMenu* analyze = addMenu(bar, QT_TRANSLATE_NOOP("Menu", "&Analyze"));
     QMenu* projection = analyze->addMenu(QCoreApplication::translate("Menu", "&Projection"));
     projection->setToolTipsVisible(true);

@@ -25,6 +25,7 @@ struct MenuParts {
     const DockPanels& panels;
     const ScatterActions& picture;
     const ProjectionActions& projections;
+    QList<QAction*> queue; ///< of the menu Train, about the queue
     QList<QAction*> runs; ///< of the menu Runs; null pointers are separators
 };
 

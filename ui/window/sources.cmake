@@ -30,6 +30,8 @@ set(sources
     ProjectionBar.cpp ProjectionBar.h
     ProjectionDialog.cpp ProjectionDialog.h
     ProjectionStatus.cpp ProjectionStatus.h
+    QueueCommands.cpp QueueCommands.h
+    QueueStatus.cpp QueueStatus.h
     RecentMenu.cpp RecentMenu.h
     ReplaceQuestion.cpp ReplaceQuestion.h
     RunCommands.cpp RunCommands.h
