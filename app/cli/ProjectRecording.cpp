@@ -62,6 +62,7 @@ std::string ProjectRecording::begin(Training& training, const DataReference& dat
     run.splitDigest = digestOf(*training.data().split);
     run.commandLine = commandLine;
     stampRun(run);
+    run.state = RunStatus::Running; // or else a queue would take it for one of its own
     run.seriesBudget = m_arguments.seriesBudget();
     m_run = m_project->addRun(run);
     return "recording run '" + run.about.name + "'";

@@ -61,6 +61,7 @@ void RunRecording::add(const Training& training, std::stop_token stop)
     run.splitDigest = digestOf(*training.data().split);
     run.commandLine = run.spec.commandLine(m_data.source, m_data.reading);
     stampRun(run);
+    run.state = RunStatus::Running; // or else the queue would take it for one of its own
     m_run = m_project->use([&](Project& project) {
         run.about.name = freeRunName(project, run.spec.model);
         run.data = project.addData(*m_data.reference, namesOf(data));

@@ -3,6 +3,7 @@
 #include "ui/session/RunRecording.h"
 #include "core/Error.h"
 #include "core/data/SampleData.h"
+#include "core/experiment/RunQueue.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QTemporaryDir>
@@ -72,6 +73,13 @@ private slots:
         QCOMPARE(run.final->epoch, run.bestEpoch);
         QCOMPARE(run.final->test->recall50, best.test->recall50);
         QCOMPARE(run.final->nmi10, best.nmi10);
+    }
+
+    void itIsNeverInTheQueue()
+    {
+        Recorded recorded;
+        QCOMPARE(recorded.stored().state, RunStatus::Running); // before its first epoch
+        QVERIFY(recorded.handle->use([](Project& project) { return RunQueue(project).pending(); }).empty());
     }
 
     /// The run is whole, only its final figures are not known.
