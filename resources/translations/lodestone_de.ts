@@ -3159,6 +3159,49 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::GridRow</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values, or from, to and step as in 0:1:0.1</source>
+        <translation>Werte, oder von, bis und Schritt wie in 0:1:0,1</translation>
+    </message>
+    <message>
+        <source>Remove this option from the grid</source>
+        <translation>Diese Option aus dem Raster entfernen</translation>
+    </message>
+    <message>
+        <source>This option is there already; give all its values at once.</source>
+        <translation>Diese Option gibt es schon; geben Sie alle Werte auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Enter values as in 4, 8, 16, or from, to and step as in 0:1:0.1.</source>
+        <translation>Geben Sie Werte an wie in 4; 8; 16, oder von, bis und Schritt wie in 0:1:0,1.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this option.</source>
+        <translation>%1 hat diese Option nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; allowed: %2.</source>
+        <translation>%1 ist nicht möglich; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The chosen models have no option in common.</source>
+        <translation>Die gewählten Modelle haben keine gemeinsame Option.</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::HeatMap</name>
     <message>
         <source>row %L1, column %L2: %3</source>
@@ -3882,6 +3925,10 @@ Active %L2 times.</source>
     <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>This run is in the queue; take it out first.</source>
+        <translation>Dieser Lauf ist in der Warteschlange; nehmen Sie ihn zuerst heraus.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4967,345 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::QueueCommands</name>
+    <message>
+        <source>Run &amp;all variants</source>
+        <translation>Alle &amp;Varianten trainieren</translation>
+    </message>
+    <message>
+        <source>Train MML and its five ablations one after another, as the Run panel says, with one seed and split</source>
+        <translation>MML und seine fünf Ablationen nacheinander trainieren, wie im Bereich Lauf eingestellt, mit demselben Seed und derselben Aufteilung</translation>
+    </message>
+    <message>
+        <source>Queue &amp;runs…</source>
+        <translation>Läufe e&amp;inreihen…</translation>
+    </message>
+    <message>
+        <source>Plan several runs: models, seeds, folds and values of options</source>
+        <translation>Mehrere Läufe planen: Modelle, Seeds, Folds und Werte von Optionen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue queue</source>
+        <translation>&amp;Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Train the runs that wait in the queue of the project</source>
+        <translation>Die Läufe trainieren, die in der Warteschlange des Projekts warten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use queue</source>
+        <translation>Warteschlange an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Hold the queue after this batch</source>
+        <translation>Die Warteschlange nach diesem Batch anhalten</translation>
+    </message>
+    <message>
+        <source>Stop &amp;queue</source>
+        <translation>Warteschlange been&amp;den</translation>
+    </message>
+    <message>
+        <source>End the queue after this batch; its run is saved and waits again</source>
+        <translation>Die Warteschlange nach diesem Batch beenden; ihr Lauf wird gespeichert und wartet wieder</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue</source>
+        <translation>In der Warteschlange nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Train this run before the one above it</source>
+        <translation>Diesen Lauf vor dem darüber trainieren</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn in the queue</source>
+        <translation>In der Warteschlange nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Train this run after the one below it</source>
+        <translation>Diesen Lauf nach dem darunter trainieren</translation>
+    </message>
+    <message>
+        <source>T&amp;ake out of the queue</source>
+        <translation>Aus der &amp;Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Do not train the selected runs; what is trained of them stays</source>
+        <translation>Die ausgewählten Läufe nicht trainieren; was von ihnen trainiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Queue a&amp;gain</source>
+        <translation>Erneut einre&amp;ihen</translation>
+    </message>
+    <message>
+        <source>Train the selected runs further that failed, diverged or were stopped</source>
+        <translation>Die ausgewählten Läufe weiter trainieren, die fehlschlugen, divergierten oder gestoppt wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of this project wait to be trained.</source>
+        <translation>
+            <numerusform>%n Lauf dieses Projekts wartet auf das Training.</numerusform>
+            <numerusform>%n Läufe dieses Projekts warten auf das Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>Öffnen Sie zuerst Bewertungen oder das Beispiel.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to train on.</source>
+        <translation>Diese Vektoren entstanden anderswo: Es gibt keine Bewertungen zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>The queue is not at work.</source>
+        <translation>Die Warteschlange arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>The queue stops after this batch.</source>
+        <translation>Die Warteschlange hält nach diesem Batch an.</translation>
+    </message>
+    <message>
+        <source>No run waits in the queue.</source>
+        <translation>In der Warteschlange wartet kein Lauf.</translation>
+    </message>
+    <message>
+        <source>The queue is at work.</source>
+        <translation>Die Warteschlange arbeitet.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>Die Warteschlange pausiert.</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation>Wählen Sie zuerst einen Lauf im Bereich Läufe aus.</translation>
+    </message>
+    <message>
+        <source>Select one run that waits in the queue.</source>
+        <translation>Wählen Sie einen Lauf aus, der in der Warteschlange wartet.</translation>
+    </message>
+    <message>
+        <source>It is the next one already.</source>
+        <translation>Er ist schon der nächste.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Er ist schon der letzte.</translation>
+    </message>
+    <message>
+        <source>It is not in the queue.</source>
+        <translation>Er ist nicht in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Only runs that failed, diverged or were stopped can be queued again.</source>
+        <translation>Nur Läufe, die fehlschlugen, divergierten oder gestoppt wurden, können erneut eingereiht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueController</name>
+    <message>
+        <source>There is not enough memory for the queue. Choose fewer dimensions or a smaller data set.</source>
+        <translation>Der Speicher reicht nicht für die Warteschlange. Wählen Sie weniger Dimensionen oder einen kleineren Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueDialog</name>
+    <message>
+        <source>&amp;MML and its ablations</source>
+        <translation>&amp;MML und seine Ablationen</translation>
+    </message>
+    <message>
+        <source>Same s&amp;plit for all seeds</source>
+        <translation>Gleiche A&amp;ufteilung für alle Seeds</translation>
+    </message>
+    <message>
+        <source>Add &amp;option</source>
+        <translation>&amp;Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+    <message>
+        <source>Queue runs</source>
+        <translation>Läufe einreihen</translation>
+    </message>
+    <message>
+        <source>All else is as in the Run panel: %1 epochs, first seed %2.</source>
+        <translation>Alles andere wie im Bereich Lauf: %1 Epochen, erster Seed %2.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Check MML and the five variants that each lack a part of it, and no other model</source>
+        <translation>MML und die fünf Varianten ankreuzen, denen je ein Teil fehlt, und kein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Repeat each</source>
+        <translation>Jedes wiederholen</translation>
+    </message>
+    <message>
+        <source>So many seeds, from the one in the Run panel on</source>
+        <translation>So viele Seeds, ab dem im Bereich Lauf</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested, from part 0 on; with one it is that of the Run panel</source>
+        <translation>So viele Teile der Daten werden getestet, ab Teil 0; bei einem ist es der aus dem Bereich Lauf</translation>
+    </message>
+    <message>
+        <source>Only the split by folds has numbered folds.</source>
+        <translation>Nur die Aufteilung in Folds hat nummerierte Folds.</translation>
+    </message>
+    <message>
+        <source>The seed decides where training starts and what it draws, but not what is tested</source>
+        <translation>Der Seed bestimmt, wo das Training beginnt und was es zieht, aber nicht, was getestet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Seeds</translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>&amp;Folds</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Every combination of these values is a run of each model.</source>
+        <translation>Jede Kombination dieser Werte ist ein Lauf jedes Modells.</translation>
+    </message>
+    <message>
+        <source>Let another option take several values</source>
+        <translation>Eine weitere Option mehrere Werte annehmen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>Wählen Sie mindestens ein Modell.</translation>
+    </message>
+    <message>
+        <source>This would be %1 runs; at most %2 are possible at once.</source>
+        <translation>Das wären %1 Läufe; höchstens %2 sind auf einmal möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n runs.</source>
+        <translation>
+            <numerusform>Das ergibt %n Lauf.</numerusform>
+            <numerusform>Das ergibt %n Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put these runs behind the others and train them</source>
+        <translation>Diese Läufe hinter die anderen einreihen und trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueReport</name>
+    <message>
+        <source>The queue is done.</source>
+        <translation>Die Warteschlange ist fertig.</translation>
+    </message>
+    <message>
+        <source>The queue stopped because other data were opened; Train &gt; Continue queue goes on with it.</source>
+        <translation>Die Warteschlange wurde angehalten, weil andere Daten geöffnet wurden; Training &gt; Warteschlange fortsetzen macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Queue: training of %1 starts.</source>
+        <translation>Warteschlange: Das Training von %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>Queue: %1 diverged: %2. The other runs go on.</source>
+        <translation>Warteschlange: %1 divergierte: %2. Die anderen Läufe gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Queue: %1 failed: %2. The other runs go on.</source>
+        <translation>Warteschlange: %1 schlug fehl: %2. Die anderen Läufe gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Queue: %1 was canceled at epoch %2.</source>
+        <translation>Warteschlange: %1 wurde bei Epoche %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Queue: %1 stopped early at epoch %2; the best epoch is %3.</source>
+        <translation>Warteschlange: %1 endete vorzeitig bei Epoche %2; die beste Epoche ist %3.</translation>
+    </message>
+    <message>
+        <source>Queue: %1 is trained to epoch %2; the best epoch is %3.</source>
+        <translation>Warteschlange: %1 ist bis Epoche %2 trainiert; die beste Epoche ist %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were queued.</source>
+        <translation>
+            <numerusform>%n Lauf wurde eingereiht.</numerusform>
+            <numerusform>%n Läufe wurden eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are in the project already and are not trained again.</source>
+        <translation>
+            <numerusform>%n Lauf ist schon im Projekt und wird nicht noch einmal trainiert.</numerusform>
+            <numerusform>%n Läufe sind schon im Projekt und werden nicht noch einmal trainiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueStatus</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Fortschritt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stop the queue; the run in work is saved and waits again</source>
+        <translation>Die Warteschlange anhalten; der laufende Lauf wird gespeichert und wartet wieder</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>Die Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Queue: preparing run %1 of %2</source>
+        <translation>Warteschlange: Lauf %1 von %2 wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Queue: run %1 of %2, %3, epoch %4 of %5</source>
+        <translation>Warteschlange: Lauf %1 von %2, %3, Epoche %4 von %5</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>Queue is paused at run %1 of %2</source>
+        <translation>Warteschlange pausiert bei Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Queue waits for the training of the window, at run %1 of %2</source>
+        <translation>Die Warteschlange wartet auf das Training des Fensters, bei Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Queue stops after this batch</source>
+        <translation>Die Warteschlange hält nach diesem Batch an</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::RatingsPage</name>
     <message>
         <source>Item</source>
@@ -5438,6 +5824,14 @@ Active %L2 times.</source>
         <source>Of the validation ratings</source>
         <translation>Auf den Validierungsbewertungen</translation>
     </message>
+    <message>
+        <source>queued, no. %1</source>
+        <translation>wartet als Nr. %1</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>läuft, %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::RunsView</name>
@@ -5618,6 +6012,10 @@ Active %L2 times.</source>
     <message>
         <source>A selected run has no finished epoch.</source>
         <translation>Ein ausgewählter Lauf hat keine abgeschlossene Epoche.</translation>
+    </message>
+    <message>
+        <source>This run is in the queue; take it out first.</source>
+        <translation>Dieser Lauf ist in der Warteschlange; nehmen Sie ihn zuerst heraus.</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7046,10 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 without gain</source>
         <translation>%1 von %2 ohne Gewinn</translation>
+    </message>
+    <message>
+        <source>Evaluating the best epoch of %1</source>
+        <translation>Die beste Epoche von %1 wird ausgewertet</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,43 @@
     </message>
 </context>
 <context>
+    <name>lodestone::QueueCommands</name>
+    <message numerus="yes">
+        <source>%n runs of this project wait to be trained.</source>
+        <translation>
+            <numerusform>%n run of this project waits to be trained.</numerusform>
+            <numerusform>%n runs of this project wait to be trained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueDialog</name>
+    <message numerus="yes">
+        <source>This makes %n runs.</source>
+        <translation>
+            <numerusform>This makes %n run.</numerusform>
+            <numerusform>This makes %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueReport</name>
+    <message numerus="yes">
+        <source>%n runs were queued.</source>
+        <translation>
+            <numerusform>%n run was queued.</numerusform>
+            <numerusform>%n runs were queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are in the project already and are not trained again.</source>
+        <translation>
+            <numerusform>%n run is in the project already and is not trained again.</numerusform>
+            <numerusform>%n runs are in the project already and are not trained again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::RunsView</name>
     <message numerus="yes">
         <source>%n runs</source>

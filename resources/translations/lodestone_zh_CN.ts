@@ -3158,6 +3158,49 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::GridRow</name>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Values, or from, to and step as in 0:1:0.1</source>
+        <translation>取值，或起点、终点和步长，如 0:1:0.1</translation>
+    </message>
+    <message>
+        <source>Remove this option from the grid</source>
+        <translation>从网格中移除该选项</translation>
+    </message>
+    <message>
+        <source>This option is there already; give all its values at once.</source>
+        <translation>该选项已存在；请一次给出所有取值。</translation>
+    </message>
+    <message>
+        <source>Enter values as in 4, 8, 16, or from, to and step as in 0:1:0.1.</source>
+        <translation>请输入取值，如 4, 8, 16，或起点、终点和步长，如 0:1:0.1。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this option.</source>
+        <translation>%1 没有该选项。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; allowed: %2.</source>
+        <translation>%1 不可用；允许：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The chosen models have no option in common.</source>
+        <translation>所选模型没有共同的选项。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::HeatMap</name>
     <message>
         <source>row %L1, column %L2: %3</source>
@@ -3880,6 +3923,10 @@ Active %L2 times.</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>This run is in the queue; take it out first.</source>
+        <translation>该运行在队列中；请先将其移出。</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4960,341 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::QueueCommands</name>
+    <message>
+        <source>Run &amp;all variants</source>
+        <translation>训练所有变体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Train MML and its five ablations one after another, as the Run panel says, with one seed and split</source>
+        <translation>按“运行”面板的设置，以相同的随机种子和划分依次训练 MML 及其五个消融变体</translation>
+    </message>
+    <message>
+        <source>Queue &amp;runs…</source>
+        <translation>将运行加入队列(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Plan several runs: models, seeds, folds and values of options</source>
+        <translation>规划多个运行：模型、随机种子、折和选项取值</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue queue</source>
+        <translation>继续队列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Train the runs that wait in the queue of the project</source>
+        <translation>训练在项目队列中等待的运行</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use queue</source>
+        <translation>暂停队列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hold the queue after this batch</source>
+        <translation>在此批次后暂停队列</translation>
+    </message>
+    <message>
+        <source>Stop &amp;queue</source>
+        <translation>停止队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>End the queue after this batch; its run is saved and waits again</source>
+        <translation>在此批次后结束队列；其运行会保存并重新排队</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue</source>
+        <translation>在队列中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Train this run before the one above it</source>
+        <translation>先于上一个运行训练该运行</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn in the queue</source>
+        <translation>在队列中下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Train this run after the one below it</source>
+        <translation>后于下一个运行训练该运行</translation>
+    </message>
+    <message>
+        <source>T&amp;ake out of the queue</source>
+        <translation>移出队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do not train the selected runs; what is trained of them stays</source>
+        <translation>不训练所选运行；已训练的部分保留</translation>
+    </message>
+    <message>
+        <source>Queue a&amp;gain</source>
+        <translation>重新加入队列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Train the selected runs further that failed, diverged or were stopped</source>
+        <translation>继续训练所选的失败、发散或已停止的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of this project wait to be trained.</source>
+        <translation>
+            <numerusform>该项目有 %n 个运行等待训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue queue</source>
+        <translation>继续队列</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>请先打开评分或示例。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to train on.</source>
+        <translation>这些向量来自别处：没有可用于训练的评分。</translation>
+    </message>
+    <message>
+        <source>The queue is not at work.</source>
+        <translation>队列未在运行。</translation>
+    </message>
+    <message>
+        <source>The queue stops after this batch.</source>
+        <translation>队列将在此批次后停止。</translation>
+    </message>
+    <message>
+        <source>No run waits in the queue.</source>
+        <translation>队列中没有等待的运行。</translation>
+    </message>
+    <message>
+        <source>The queue is at work.</source>
+        <translation>队列正在运行。</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>队列已暂停。</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation>请先在“运行”面板中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>Select one run that waits in the queue.</source>
+        <translation>请选择一个在队列中等待的运行。</translation>
+    </message>
+    <message>
+        <source>It is the next one already.</source>
+        <translation>它已是下一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>它已是最后一个。</translation>
+    </message>
+    <message>
+        <source>It is not in the queue.</source>
+        <translation>它不在队列中。</translation>
+    </message>
+    <message>
+        <source>Only runs that failed, diverged or were stopped can be queued again.</source>
+        <translation>只有失败、发散或已停止的运行可以重新加入队列。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueController</name>
+    <message>
+        <source>There is not enough memory for the queue. Choose fewer dimensions or a smaller data set.</source>
+        <translation>内存不足以运行队列。请选择更少的维度或更小的数据集。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueDialog</name>
+    <message>
+        <source>&amp;MML and its ablations</source>
+        <translation>MML 及其消融变体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Same s&amp;plit for all seeds</source>
+        <translation>所有随机种子使用相同划分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add &amp;option</source>
+        <translation>添加选项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Queue runs</source>
+        <translation>将运行加入队列</translation>
+    </message>
+    <message>
+        <source>All else is as in the Run panel: %1 epochs, first seed %2.</source>
+        <translation>其余同“运行”面板：%1 轮，首个随机种子 %2。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Check MML and the five variants that each lack a part of it, and no other model</source>
+        <translation>勾选 MML 及各缺少一部分的五个变体，不勾选其他模型</translation>
+    </message>
+    <message>
+        <source>Repeat each</source>
+        <translation>各自重复</translation>
+    </message>
+    <message>
+        <source>So many seeds, from the one in the Run panel on</source>
+        <translation>随机种子的数量，从“运行”面板中的开始</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested, from part 0 on; with one it is that of the Run panel</source>
+        <translation>测试的数据部分的数量，从第 0 部分开始；为一时取“运行”面板中的部分</translation>
+    </message>
+    <message>
+        <source>Only the split by folds has numbered folds.</source>
+        <translation>只有按折划分才有编号的折。</translation>
+    </message>
+    <message>
+        <source>The seed decides where training starts and what it draws, but not what is tested</source>
+        <translation>随机种子决定训练的起点和抽样，但不决定测试什么</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>折(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Every combination of these values is a run of each model.</source>
+        <translation>这些取值的每种组合都是每个模型的一次运行。</translation>
+    </message>
+    <message>
+        <source>Let another option take several values</source>
+        <translation>让另一个选项取多个值</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>请至少选择一个模型。</translation>
+    </message>
+    <message>
+        <source>This would be %1 runs; at most %2 are possible at once.</source>
+        <translation>这将是 %1 个运行；一次最多 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n runs.</source>
+        <translation>
+            <numerusform>共 %n 个运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put these runs behind the others and train them</source>
+        <translation>将这些运行排在其他运行之后并训练</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueReport</name>
+    <message>
+        <source>The queue is done.</source>
+        <translation>队列已完成。</translation>
+    </message>
+    <message>
+        <source>The queue stopped because other data were opened; Train &gt; Continue queue goes on with it.</source>
+        <translation>因打开了其他数据，队列已停止；可用“训练 &gt; 继续队列”继续。</translation>
+    </message>
+    <message>
+        <source>Queue: training of %1 starts.</source>
+        <translation>队列：开始训练 %1。</translation>
+    </message>
+    <message>
+        <source>Queue: %1 diverged: %2. The other runs go on.</source>
+        <translation>队列：%1 已发散：%2。其他运行继续。</translation>
+    </message>
+    <message>
+        <source>Queue: %1 failed: %2. The other runs go on.</source>
+        <translation>队列：%1 失败：%2。其他运行继续。</translation>
+    </message>
+    <message>
+        <source>Queue: %1 was canceled at epoch %2.</source>
+        <translation>队列：%1 在第 %2 轮被取消。</translation>
+    </message>
+    <message>
+        <source>Queue: %1 stopped early at epoch %2; the best epoch is %3.</source>
+        <translation>队列：%1 在第 %2 轮提前停止；最佳轮次为 %3。</translation>
+    </message>
+    <message>
+        <source>Queue: %1 is trained to epoch %2; the best epoch is %3.</source>
+        <translation>队列：%1 已训练到第 %2 轮；最佳轮次为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were queued.</source>
+        <translation>
+            <numerusform>已将 %n 个运行加入队列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are in the project already and are not trained again.</source>
+        <translation>
+            <numerusform>项目中已有 %n 个运行，不再重复训练。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::QueueStatus</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>队列进度</translation>
+    </message>
+    <message>
+        <source>Stop the queue; the run in work is saved and waits again</source>
+        <translation>停止队列；正在进行的运行会保存并重新排队</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>停止队列</translation>
+    </message>
+    <message>
+        <source>Queue: preparing run %1 of %2</source>
+        <translation>队列：正在准备第 %1/%2 个运行</translation>
+    </message>
+    <message>
+        <source>Queue: run %1 of %2, %3, epoch %4 of %5</source>
+        <translation>队列：第 %1/%2 个运行，%3，第 %4/%5 轮</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>，剩余 %1</translation>
+    </message>
+    <message>
+        <source>Queue is paused at run %1 of %2</source>
+        <translation>队列已暂停，位于第 %1/%2 个运行</translation>
+    </message>
+    <message>
+        <source>Queue waits for the training of the window, at run %1 of %2</source>
+        <translation>队列等待窗口中的训练，位于第 %1/%2 个运行</translation>
+    </message>
+    <message>
+        <source>Queue stops after this batch</source>
+        <translation>队列将在此批次后停止</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::RatingsPage</name>
     <message>
         <source>Item</source>
@@ -5431,6 +5813,14 @@ Active %L2 times.</source>
         <source>Of the validation ratings</source>
         <translation>来自验证评分</translation>
     </message>
+    <message>
+        <source>queued, no. %1</source>
+        <translation>排队中，第 %1 位</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>运行中，%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::RunsView</name>
@@ -5609,6 +5999,10 @@ Active %L2 times.</source>
     <message>
         <source>A selected run has no finished epoch.</source>
         <translation>所选运行中有一次没有完成的轮次。</translation>
+    </message>
+    <message>
+        <source>This run is in the queue; take it out first.</source>
+        <translation>该运行在队列中；请先将其移出。</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7029,10 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 without gain</source>
         <translation>%2 次中 %1 次无改善</translation>
+    </message>
+    <message>
+        <source>Evaluating the best epoch of %1</source>
+        <translation>正在评估 %1 的最佳轮次</translation>
     </message>
 </context>
 <context>

@@ -333,7 +333,7 @@ void Workspace::step(const RunSpec& spec)
         m_training.step();
     else if (canContinue())
         continueFor(1);
-    else if (!m_training.canContinue() && m_session.data() && !isActive(m_training.state()))
+    else if (m_session.data() && !isActive(m_training.state()))
         begin(spec, true);
 }
 

@@ -270,9 +270,13 @@ void RunsView::refresh()
     };
     setPossible(open, first(one, active));
     const std::vector<RunId> selected = selectedRuns();
-    const QString queued = std::ranges::any_of(selected, [this](RunId run) { return m_model.isInQueue(run); })
-        ? tr("This run is in the queue; take it out first.")
-        : readOnly;
+    const auto isQueued = [this](RunId run) { // the state is enough for a table that is not told of the queue
+        const RunStatus state = m_project.runs().find(run)->run.state;
+        return m_model.isInQueue(run) || state == RunStatus::Queued
+            || (state == RunStatus::Running && m_project.shownRun() != run);
+    };
+    const QString queued =
+        std::ranges::any_of(selected, isQueued) ? tr("This run is in the queue; take it out first.") : readOnly;
     setPossible(continueRun, first(one, active, queued));
     setPossible(compare, whyNotCompared());
     for (QAction* action : {star, rename, color})

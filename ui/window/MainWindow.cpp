@@ -181,6 +181,7 @@ void MainWindow::createPanels()
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
     m_queue = new QueueCommands(m_workspace, {*m_runPanel, *m_runs, *m_projects->notice(), *this});
     connect(m_queue, &QueueCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
+    m_views->setQueueAction(m_queue->plan);
     new CompareCommands(*m_actions, *m_runs, m_workspace.project(), *m_views);
     new RunCommands(m_workspace, *m_actions, *m_runPanel, *m_runs, *this);
     m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
@@ -455,6 +456,8 @@ void MainWindow::updateActions()
     m_actions->update(session,
                       {session.data() != nullptr, m_workspace.canContinue(), m_runPanel->problem(),
                        !m_workspace.project().readOnlyReason().isEmpty(), m_workspace.learningRate().has_value()});
+    if (m_workspace.training().canContinue() && !m_workspace.canContinue())
+        setAvailable(m_actions->continueRun, tr("This run is in the queue; take it out first."));
 }
 
 void MainWindow::updateCount()
