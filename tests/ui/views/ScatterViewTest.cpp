@@ -254,7 +254,8 @@ private slots:
         const std::string& label = fixture.data->labels.names[std::size_t(fixture.data->labels.primary[item])];
         QVERIFY2(card->text().contains(QStringLiteral("Label: ") + QString::fromStdString(label)), qPrintable(card->text()));
         const auto numRatings = fixture.data->interactions.usersOf(ItemIndex(item)).size();
-        QVERIFY2(card->text().contains(QStringLiteral("Ratings: ") + QLocale().toString(qulonglong(numRatings))), qPrintable(card->text()));
+        QVERIFY2(card->text().contains(QStringLiteral("Ratings: ") + QLocale().toString(qulonglong(numRatings))),
+                 qPrintable(card->text()));
         QVERIFY(fixture.view.rect().contains(card->geometry()));
         QCOMPARE(fixture.view.content().hovered, std::optional(std::uint32_t(at(fixture.loner()))));
         QTest::mouseMove(fixture.canvas(), QPoint(3, 3));

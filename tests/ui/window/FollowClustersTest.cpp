@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -53,13 +54,14 @@ struct Fixture {
     /// Answers the editor of the name, which takes it a moment later.
     void name(const char* text)
     {
-        QLineEdit* editor = nullptr; // one that was closed is deleted later
+        QPointer<QLineEdit> editor; // one that was closed is deleted later
         for (auto* found : own.list()->viewport()->findChildren<QLineEdit*>())
-            editor = found->isVisible() ? found : editor;
+            if (found->isVisible())
+                editor = found;
         QVERIFY(editor);
         editor->setText(QString::fromLatin1(text));
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY(rows().join(u',').contains(QString::fromLatin1(text)) && !editor->isVisible());
+        QTRY_VERIFY(rows().join(u',').contains(QString::fromLatin1(text)) && (!editor || !editor->isVisible()));
     }
     QStringList rows() const
     {

@@ -3,6 +3,8 @@
 #include "ui/window/Tour.h"
 
 #include "tests/ui/TestSettings.h"
+#include "ui/forms/ParamForm.h"
+#include "ui/forms/RunPanel.h"
 #include "ui/session/DataLoader.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/MainWindow.h"
@@ -93,8 +95,9 @@ private slots:
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             QVERIFY(!window.commands().tour->isEnabled());
             window.tourCommands()->startOnce();
+            window.runPanel()->runForm()->apply({{"epochs", "2"}});
             workspace.open(DataLoader::sampleSource, true);
-            QTRY_VERIFY_WITH_TIMEOUT(workspace.session().runState() == RunState::Finished, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(workspace.session().runState() == RunState::Finished, 180'000);
             Tour& tour = *window.tourCommands()->tour();
             QCOMPARE(tour.isRunning(), isFirst);
             QCOMPARE(TourCommands::wasSeen(), !isFirst);
