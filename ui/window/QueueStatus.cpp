@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/QueueStatus.h"
 
-#include "ui/plot/TintedIcon.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/QueueController.h"
 #include "ui/views/ElidedLabel.h"
 #include "ui/window/TaskStatus.h"
+#include "ui/window/statusRow.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -19,30 +17,17 @@
 namespace lodestone {
 
 namespace {
-constexpr int barWidth = 100, barSteps = 1000;
+constexpr int barSteps = 1000;
 }
 
 QueueStatus::QueueStatus(const QueueController& queue, const ProjectSession& project, QAction* stop, QWidget* parent)
     : QWidget(parent), m_queue(queue), m_project(project), m_text(new ElidedLabel), m_bar(new QProgressBar),
       m_stop(new QToolButton)
 {
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setTextVisible(false);
-    m_bar->setMaximumHeight(12);
-    m_bar->setRange(0, barSteps);
-    m_bar->setAccessibleName(tr("Progress of the queue"));
-    m_stop->setAutoRaise(true);
-    m_stop->setIcon(tintedIcon(QStringLiteral("close")));
-    m_stop->setIconSize(QSize(12, 12));
-    m_stop->setToolTip(tr("Stop the queue; the run in work is saved and waits again"));
-    m_stop->setAccessibleName(tr("Stop the queue"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_bar);
-    row->addWidget(m_stop);
-    connect(m_stop, &QToolButton::clicked, stop, &QAction::trigger);
+    fillStatusRow(*this,
+                  {m_text, m_bar, m_stop, tr("Progress of the queue"), tr("Stop the queue"),
+                   tr("Stop the queue; the run in work is saved and waits again")},
+                  stop);
     connect(&queue, &QueueController::changed, this, &QueueStatus::refresh);
     connect(&queue, &QueueController::progressed, this, &QueueStatus::refresh);
     refresh();
@@ -102,9 +87,7 @@ void QueueStatus::refresh()
     const double within = progress.numBatches == 0 ? 0 : double(progress.batch) / double(progress.numBatches);
     const double run = entry ? std::clamp((progress.epoch - 1 + within) / entry->run.spec.epochs, 0.0, 1.0) : 0;
     const double all = m_queue.numEnded() + double(m_queue.pending().size()) + (m_queue.current() ? 1 : 0);
-    m_bar->setUpdatesEnabled(false); // else it paints at once, and all that waits for paint with it
-    m_bar->setValue(static_cast<int>(barSteps * (m_queue.numEnded() + run) / std::max(1.0, all)));
-    m_bar->setUpdatesEnabled(true);
+    setBar(*m_bar, barSteps, static_cast<int>(barSteps * (m_queue.numEnded() + run) / std::max(1.0, all)));
 }
 
 } // namespace lodestone

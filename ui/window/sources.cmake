@@ -53,4 +53,5 @@ set(sources
     followProject.cpp followProject.h
     followTheta.cpp followTheta.h
     menuEntries.cpp menuEntries.h
-    menus.cpp menus.h)
+    menus.cpp menus.h
+    statusRow.cpp statusRow.h)
