@@ -116,7 +116,7 @@ void ExportCommand::exportTable(Project& project, const std::string& ending) con
     if (content.rows.empty())
         throw Error(file + ": no run has figures yet; train one");
     std::ofstream stream(out, std::ios::binary);
-    stream << (ending == ".tex" ? latexOf(content) : ending == ".md" ? markdownOf(content) : csvOf(content));
+    stream << textOf(content, ending);
     stream.close();
     if (!stream)
         throw unwritable(out);

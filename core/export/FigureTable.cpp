@@ -148,4 +148,9 @@ std::string htmlOf(const FigureTable& table)
     return text;
 }
 
+std::string textOf(const FigureTable& table, std::string_view ending)
+{
+    return ending == ".tex" ? latexOf(table) : ending == ".md" ? markdownOf(table) : csvOf(table);
+}
+
 } // namespace lodestone

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lodestone {
@@ -34,6 +35,8 @@ std::string latexOf(const FigureTable& table);
 std::string markdownOf(const FigureTable& table);
 /// Numbers keep every bit; deviations have columns of their own; notes are left out.
 std::string csvOf(const FigureTable& table);
+/// What a file of this ending holds: ".tex" LaTeX, ".md" Markdown, else CSV.
+std::string textOf(const FigureTable& table, std::string_view ending);
 /// A <table> with its notes behind it.
 std::string htmlOf(const FigureTable& table);
 

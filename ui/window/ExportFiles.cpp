@@ -100,10 +100,7 @@ void ExportCommands::writeModels(const QString& path)
             modelsTable(runs, defaultMetric, data.trouble().empty() ? PairedOver::Users : PairedOver::Runs);
         if (content.rows.empty())
             throw Error(file.string() + ": no run has test figures yet; let one end, or evaluate its test ratings");
-        writeText(file,
-                  file.extension() == ".tex"      ? latexOf(content)
-                      : file.extension() == ".md" ? markdownOf(content)
-                                                  : csvOf(content));
+        writeText(file, textOf(content, file.extension().string()));
     });
 }
 
