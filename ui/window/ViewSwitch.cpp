@@ -9,6 +9,7 @@
 #include "ui/window/ExplorePage.h"
 #include "ui/window/WindowActions.h"
 
+#include <QLayout>
 #include <QStackedWidget>
 
 #include <utility>
@@ -22,6 +23,7 @@ ViewSwitch::ViewSwitch(const WindowActions& actions, QStackedWidget& center, Exp
     connect(actions.compare, &QAction::triggered, this, &ViewSwitch::compareWanted);
     connect(actions.sweep, &QAction::triggered, this, &ViewSwitch::sweepWanted);
     connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::updateActions);
+    connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::giveRoomToShown);
     // A click on the view that is seen already must not uncheck its action.
     for (const QAction* action : {actions.explore, actions.compare, actions.sweep})
         connect(action, &QAction::triggered, this, &ViewSwitch::updateActions);
@@ -39,6 +41,19 @@ void ViewSwitch::updateActions()
     m_actions.sweep->setChecked(m_sweep && shown == m_sweep);
     if (m_actions.compare->isChecked() && std::exchange(m_isStale, false))
         m_page->refresh();
+}
+
+/// A stack is as large as the largest of its pages, seen or not: six pictures side by side would leave no room for panels
+/// beside the page of one.
+void ViewSwitch::giveRoomToShown()
+{
+    for (int i = 0; i < m_center.count(); ++i) {
+        const auto policy = i == m_center.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_center.widget(i)->setSizePolicy(policy, policy);
+    }
+    // Now, not with the next event: panels that come back must find it.
+    for (QWidget* around = &m_center; around && around->layout(); around = around->parentWidget())
+        around->layout()->activate();
 }
 
 void ViewSwitch::setProject(const std::filesystem::path& path, DatasetPtr data, DataId id)

@@ -64,6 +64,7 @@ private:
     };
     void hand();
     void updateActions();
+    void giveRoomToShown();
 
     const WindowActions& m_actions;
     QStackedWidget& m_center;

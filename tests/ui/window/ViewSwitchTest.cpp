@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -92,6 +93,41 @@ private slots:
         fixture.window.commands().explore->trigger();
         QVERIFY(fixture.window.explorePage()->isVisible() && fixture.window.panels().isActive());
         QVERIFY(fixture.window.commands().explore->isChecked() && !fixture.window.commands().compare->isChecked());
+    }
+
+    void panelsAreWhereTheyWereAfterSixPictures()
+    {
+        Fixture fixture;
+        fixture.window.resize(1280, 800);
+        fixture.openData(m_recorded.data);
+        fixture.window.commands().explore->trigger();
+        fixture.window.panels().reveal(QStringLiteral("runs"));
+        const auto places = [&fixture] {
+            QStringList result;
+            for (const QDockWidget* dock : fixture.window.findChildren<QDockWidget*>()) {
+                QStringList beside;
+                for (const QDockWidget* other : fixture.window.tabifiedDockWidgets(const_cast<QDockWidget*>(dock)))
+                    beside << other->objectName();
+                beside.sort();
+                const QRect place = dock->isVisible() && !dock->visibleRegion().isEmpty() ? dock->geometry() : QRect();
+                result << QStringLiteral("%1 %2x%3 at %4,%5 with %6")
+                              .arg(dock->objectName(), QString::number(place.width()), QString::number(place.height()),
+                                   QString::number(place.x()), QString::number(place.y()), beside.join(','));
+            }
+            result.sort();
+            return result;
+        };
+        QTest::qWait(0); // the layout is done
+        const QStringList before = places();
+        fixture.views.setProject(m_recorded.path(), m_recorded.data, DataId(1));
+        fixture.window.commands().compare->trigger();
+        const ComparePage& page = *fixture.views.comparePage();
+        QTRY_VERIFY(page.isIdle());
+        fixture.views.compareRuns({RunId(1), RunId(2), RunId(1), RunId(2), RunId(1), RunId(2)});
+        QTRY_COMPARE(page.panes()->count(), 6);
+        QTRY_VERIFY(page.isIdle());
+        fixture.window.commands().explore->trigger();
+        QTRY_COMPARE(places(), before);
     }
 
     void whatIsRecordedWhileTheViewIsAwayIsThereWhenItComesBack()
