@@ -34,6 +34,7 @@ struct Category {
 struct NumberScale {
     float low = 0, high = 1; ///< what the ends of the color map stand for; numbers beyond have the color of the end
     bool logarithmic = false, reversed = false;
+    float unit = 1; ///< from where on a logarithmic scale compresses: below it is close to linear
     QString map = QStringLiteral("viridis"); ///< ColorMap::key
     bool operator==(const NumberScale&) const = default;
 };

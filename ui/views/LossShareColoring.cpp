@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/LossShareColoring.h"
 
+#include <cmath>
+
 namespace lodestone {
 
 QString LossShareColoring::key() const
@@ -22,6 +24,13 @@ QString LossShareColoring::about() const
         "whose relation it is. Regularizers are left out.");
 }
 
+NumberScale LossShareColoring::firstScale() const
+{
+    NumberScale scale;
+    scale.logarithmic = true; // few have many times an even share
+    return scale;
+}
+
 QString LossShareColoring::problem(const Dataset& data) const
 {
     return data.interactions.size() > 0 ? QString() : tr("These vectors were made elsewhere: there is no loss.");
@@ -39,8 +48,13 @@ NumberColoring::Numbers LossShareColoring::numbersWith(const Dataset& data, cons
         return {{}, options.lossProblem.isEmpty() ? tr("The loss is being worked out.") : options.lossProblem};
     Numbers result;
     result.values = options.loss->shares;
-    for (float& value : result.values)
+    std::size_t numShares = 0;
+    for (float& value : result.values) {
         value *= 100; // percent
+        numShares += std::isfinite(value) ? 1 : 0;
+    }
+    if (numShares > 0)
+        result.unit = 10 / static_cast<float>(numShares); // a tenth of an even share
     const QString text = options.loss->loss > 0
         ? tr("Part of the loss at epoch %L1, all together 100 %. Gray: without a train positive.")
         : tr("At epoch %L1 no hinge is active: there is no loss to share.");

@@ -21,6 +21,7 @@ public:
 protected:
     Numbers numbers(const Dataset& data, const LayoutPtr& layout) const override;
     Numbers numbersWith(const Dataset& data, const LayoutPtr& layout, const ColoringOptions& options) const override;
+    NumberScale firstScale() const override;
 };
 
 } // namespace lodestone

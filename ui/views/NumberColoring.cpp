@@ -34,10 +34,19 @@ std::pair<float, float> rangeOf(const std::vector<float>& values)
 
 double placeOnScale(const NumberScale& scale, double number)
 {
-    // Counts from 0 have a logarithm, too, when 1 is added; other numbers have none below the end of the scale.
-    const auto measure = [&](double x) { return scale.logarithmic ? std::log1p(std::max(x, -0.999)) : x; };
-    const double low = measure(scale.low), high = measure(scale.high);
-    return high > low ? std::clamp((measure(number) - low) / (high - low), 0.0, 1.0) : 0.5;
+    const double low = measureOnScale(scale, scale.low), high = measureOnScale(scale, scale.high);
+    return high > low ? std::clamp((measureOnScale(scale, number) - low) / (high - low), 0.0, 1.0) : 0.5;
+}
+
+double measureOnScale(const NumberScale& scale, double number)
+{
+    // Numbers from 0 have a logarithm, too, when 1 is added; others have none below the end of the scale.
+    return scale.logarithmic ? std::log1p(std::max(number / double(scale.unit), -0.999)) : number;
+}
+
+double numberOfMeasure(const NumberScale& scale, double measure)
+{
+    return scale.logarithmic ? std::expm1(measure) * double(scale.unit) : measure;
 }
 
 void applyScale(Coloring& coloring, const NumberScale& scale, std::size_t numUsers)
@@ -74,6 +83,7 @@ ColoringPtr NumberColoring::apply(const DatasetPtr& data, const LayoutPtr& layou
     coloring->numbers.resize(data->numEntities(), std::numeric_limits<float>::quiet_NaN());
     coloring->categoryOf.assign(data->numEntities(), noCategory);
     NumberScale scale = firstScale();
+    scale.unit = found.unit;
     std::tie(coloring->smallest, coloring->largest) = rangeOf(coloring->numbers);
     scale.low = coloring->smallest;
     scale.high = coloring->largest;

@@ -23,6 +23,7 @@ protected:
     struct Numbers {
         std::vector<float> values; ///< one per entity, not a number where it has none; empty = nobody has one
         QString note; ///< what the user must know of them; why there are none
+        float unit = 1; ///< NumberScale::unit
     };
     virtual Numbers numbers(const Dataset& data, const LayoutPtr& layout) const = 0;
     /// The same for those that look at the options, too.
@@ -38,6 +39,9 @@ protected:
 void applyScale(Coloring& coloring, const NumberScale& scale, std::size_t numUsers);
 /// Where a number stands between the ends of the scale, 0..1.
 double placeOnScale(const NumberScale& scale, double number);
+/// What the scale is even in: the number itself, or its logarithm; and back.
+double measureOnScale(const NumberScale& scale, double number);
+double numberOfMeasure(const NumberScale& scale, double measure);
 
 /// By how often an entity was rated or has rated.
 class DegreeColoring : public NumberColoring {

@@ -78,10 +78,8 @@ double ScaleBar::numberAt(double x) const
 {
     const NumberScale whole = wholeScale();
     const double part = std::clamp((x - margin) / std::max(1, width() - 2 * margin), 0.0, 1.0);
-    if (!whole.logarithmic)
-        return double(whole.low) + part * (double(whole.high) - double(whole.low));
-    const double low = std::log1p(std::max(double(whole.low), -0.999)), high = std::log1p(double(whole.high));
-    return std::expm1(low + part * (high - low));
+    const double low = measureOnScale(whole, double(whole.low)), high = measureOnScale(whole, double(whole.high));
+    return numberOfMeasure(whole, low + part * (high - low));
 }
 
 void ScaleBar::paintCounts(QPainter& painter) const

@@ -14,6 +14,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lodestone;
@@ -64,6 +65,11 @@ private slots:
             QVERIFY(std::abs(sum - 100) < 0.01F);
         }
         QVERIFY(fixture.legend.scale()->isVisibleTo(&fixture.legend));
+        const ColoringPtr coloring = fixture.coloring();
+        const auto isShare = [](float share) { return !std::isnan(share); };
+        const auto numShares = std::count_if(coloring->numbers.begin(), coloring->numbers.end(), isShare);
+        const double even = placeOnScale(coloring->scale, 100.0 / double(numShares));
+        QVERIFY2(even > 0.25 && even < 0.75, qPrintable(QString::number(even))); // not all in the darkest color
         QVERIFY(fixture.box.itemData(fixture.box.currentIndex(), Qt::ToolTipRole).toString().contains(QStringLiteral("L1")));
     }
 

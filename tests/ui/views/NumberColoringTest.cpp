@@ -97,6 +97,18 @@ private slots:
         QVERIFY(colored("drift from best", layout)->note.contains(QStringLiteral("epoch 4")));
     }
 
+    void aLogarithmicScaleSpreadsFromItsUnitOn()
+    {
+        NumberScale scale{0, 999, true};
+        QCOMPARE(placeOnScale(scale, 0), 0.0);
+        QCOMPARE(placeOnScale(scale, 9), 1.0 / 3);
+        QCOMPARE(placeOnScale(scale, 99), 2.0 / 3);
+        scale.unit = 0.001F;
+        scale.high = 0.999F;
+        QVERIFY(std::abs(placeOnScale(scale, 0.009) - 1.0 / 3) < 1e-4);
+        QVERIFY(std::abs(numberOfMeasure(scale, measureOnScale(scale, 0.25)) - 0.25) < 1e-6);
+    }
+
     void whereThereAreNoNumbersTheNoteSaysSo()
     {
         for (const char* key : {"norm", "margin", "latent margin", "loss share", "drift", "drift from best"}) {
