@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedLayout>
@@ -64,6 +65,7 @@ QWidget* RecommendPage::createUserSide()
                             {tr("Mark"), tr("What the user did with the item, and in which part of the split"), false}},
                            Item, false);
     m_items->setAccessibleName(tr("Recommended items"));
+    m_items->horizontalHeader()->setSectionResizeMode(Label, QHeaderView::Stretch); // else a narrow panel leaves no name
     auto* side = new QWidget;
     auto* row = new QHBoxLayout;
     row->setSpacing(4);

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -130,6 +131,18 @@ private slots:
                     <= table->model()->index(row, 3).data(EntityListModel::SortRole).toDouble() + 1e-4);
         page->topBox()->setCurrentIndex(1);
         QCOMPARE(table->model()->rowCount(), 20);
+    }
+
+    void namesAreReadInThePanelAsItIsFirst()
+    {
+        Opened opened;
+        constexpr int first = 312; // of the panel in the first layout of a window of 1280
+        opened.view.resize(first, 500);
+        QVERIFY(opened.inspects(EntityId{3}));
+        const InspectorTable* table = opened.view.recommendPage()->itemTable();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY2(table->columnWidth(1) > 50, qPrintable(QString::number(table->columnWidth(1))));
+        QVERIFY(table->horizontalScrollBar()->maximum() == 0); // the marks are seen, too
     }
 
     void leftOutItemsAreStruckThrough()
