@@ -133,6 +133,18 @@ private slots:
         QVERIFY(fixture.hud().contains(QStringLiteral("PCA 2D,")));
     }
 
+    void theLineBelowIsAsHighWhenPointsAreLeftOut()
+    {
+        QAction drawAll(QStringLiteral("Draw all"));
+        ScatterHud hud(&drawAll, nullptr);
+        hud.show();
+        hud.setCounts(10, 10, 10, false);
+        const QSize before = hud.sizeHint();
+        hud.setCounts(5, 10, 10, false);
+        QVERIFY(hud.findChild<QToolButton*>()->isVisible());
+        QCOMPARE(hud.sizeHint().height(), before.height()); // else the picture is resized, and thinned out for that
+    }
+
     void pointsMoveToTheNextLayoutAndArriveExactly()
     {
         Fixture fixture;
