@@ -60,8 +60,8 @@ QWidget* RecommendPage::createUserSide()
         new InspectorTable({{tr("#"), tr("Rank among the items that are not left out"), true},
                             {tr("Item"), {}, false},
                             {tr("Label"), {}, false},
-                            {tr("Distance"), tr("Squared distance to the user under the metric W^UI"), true},
-                            {tr("Margin"), tr("Adaptive margin of the item"), true},
+                            {QStringLiteral("d²"), tr("Squared distance to the user under the metric W^UI"), true},
+                            {QStringLiteral("m"), tr("Adaptive margin of the item"), true},
                             {tr("Mark"), tr("What the user did with the item, and in which part of the split"), false}},
                            Item, false);
     m_items->setAccessibleName(tr("Recommended items"));
@@ -172,7 +172,7 @@ void RecommendPage::showItems()
     const Snapshot& snapshot = *m_inspection->snapshot;
     m_items->setColumnHidden(Label, m_data->labels.empty());
     m_items->setColumnHidden(Margin, snapshot.itemMargins.size() == 0);
-    m_items->list()->setColumnTitle(Distance, snapshot.comparison == Comparison::Dot ? tr("Score") : tr("Distance"));
+    m_items->list()->setColumnTitle(Distance, snapshot.comparison == Comparison::Dot ? tr("Score") : QStringLiteral("d²"));
     std::vector<EntityRow> rows;
     std::size_t numRanked = 0;
     for (const RankedItem& item : m_inspection->ranking.items) {

@@ -81,9 +81,7 @@ ScatterHud::ScatterHud(QAction* drawAll, QWidget* parent) : QWidget(parent), m_d
     m_drawAll->setDefaultAction(drawAll);
     m_drawAll->setAutoRaise(true);
     // A picture that changes its size when the button comes draws fewer points for it, and the button goes, and comes.
-    QSizePolicy kept = m_drawAll->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_drawAll->setSizePolicy(kept);
+    row->addStrut(m_drawAll->sizeHint().height());
     m_drawAll->hide();
     row->addWidget(m_drawAll);
     row->addStretch();

@@ -214,7 +214,7 @@ void MainWindow::arrangePanels()
     layout()->activate();
     setMinimumSize(smallest); // the panels close before it gets narrow
     resize(firstSize);
-    resizeDocks({dock(runPanelName), dock(legendPanelName)}, {270, 350}, Qt::Horizontal);
+    resizeDocks({dock(runPanelName), dock(legendPanelName)}, {270, 320}, Qt::Horizontal);
     resizeDocks({dock(curvesPanelName)}, {230}, Qt::Vertical);
 }
 

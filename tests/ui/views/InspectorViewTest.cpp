@@ -136,7 +136,7 @@ private slots:
     void namesAreReadInThePanelAsItIsFirst()
     {
         Opened opened;
-        constexpr int first = 312; // of the panel in the first layout of a window of 1280
+        constexpr int first = 282; // of the panel in the first layout of a window of 1280
         opened.view.resize(first, 500);
         QVERIFY(opened.inspects(EntityId{3}));
         const InspectorTable* table = opened.view.recommendPage()->itemTable();
