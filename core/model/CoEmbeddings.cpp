@@ -14,7 +14,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t pairGrain = 64; ///< pairs that one thread works out together
+constexpr std::size_t pairGrain = 512; ///< pairs that one thread works out together: fewer cost less than to wake one
 enum Stream : std::uint64_t { UserOrder = 1, ItemOrder, Biases }; ///< beside those of the vectors
 constexpr std::uint64_t contextTable = 1;
 

@@ -6,6 +6,7 @@
 #include "core/metric/VectorKernels.h"
 #include "core/parallel/ParallelFor.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -39,7 +40,8 @@ public:
     /// gradient may be written to. Overwrites the slots.
     template <int K, typename Step> void apply(std::size_t count, Step&& step)
     {
-        const auto owners = static_cast<std::uint32_t>(numThreads());
+        const auto owners = static_cast<std::uint32_t>(
+            std::clamp<std::size_t>(count * m_stride / leastWork, 1, static_cast<std::size_t>(numThreads())));
         if (m_touched.size() < owners) {
             m_touched.resize(owners);
             for (auto& touched : m_touched)
@@ -76,6 +78,8 @@ private:
             }
         }
     }
+
+    static constexpr std::size_t leastWork = std::size_t(3) << 13; ///< values per thread: fewer cost less than to wake one
 
     std::size_t m_stride = 0;
     std::vector<std::uint32_t> m_rows;
