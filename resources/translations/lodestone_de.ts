@@ -5585,10 +5585,6 @@ Active %L2 times.</source>
         <translation>Quadrierte Distanz zum Nutzer in der Metrik W^UI</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Margin</translation>
-    </message>
-    <message>
         <source>Adaptive margin of the item</source>
         <translation>Adaptive Margin des Items</translation>
     </message>

@@ -5574,10 +5574,6 @@ Active %L2 times.</source>
         <translation>度量 W^UI 下到用户的平方距离</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
         <source>Adaptive margin of the item</source>
         <translation>物品的自适应间隔</translation>
     </message>
