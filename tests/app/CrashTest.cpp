@@ -84,6 +84,39 @@ private:
         m_numAnnounced += static_cast<int>(announced.size());
     }
 
+    /// A queue of four runs, as the lines that say how they ended.
+    QStringList queueCall(const QString& project) const
+    {
+        return {"compare",     in("data"), "--models",  "mml,cml",   "--seeds", "2",      "--epochs", "40",        "--set",
+                "dimension=8", "--set",    "batch=128", "--threads", "1",       "--json", "--quiet",  "--project", project};
+    }
+    static QList<QJsonObject> endedRuns(const ProgramRun& call)
+    {
+        QList<QJsonObject> runs;
+        for (QJsonObject line : call.jsonLines()) {
+            if (line["event"].toString() != "run")
+                continue;
+            line.remove("seconds");
+            runs << line;
+        }
+        return runs;
+    }
+
+    void checkQueue(const QString& path)
+    {
+        if (!QFile::exists(path))
+            return; // killed before there was one
+        Project project = Project::open(path.toStdString());
+        QVERIFY2(!project.isReadOnly(), project.readOnlyReason().c_str());
+        for (const StoredRun& run : project.runs()) {
+            QVERIFY(run.state == RunStatus::Queued || run.state == RunStatus::Interrupted
+                    || run.state == RunStatus::Completed);
+            const auto history = project.history(run.id);
+            for (std::size_t i = 0; i < history.size(); ++i)
+                QCOMPARE(history[i].epoch, static_cast<int>(i)); // none is missing, none is there twice
+        }
+    }
+
 private slots:
     void initTestCase()
     {
@@ -106,6 +139,28 @@ private slots:
                 return;
         }
         QVERIFY(m_numAnnounced > numKills);
+    }
+
+    void aQueueThatIsKilledAgainAndAgainEndsLikeOneThatIsNot()
+    {
+        const ProgramRun whole = runProgram(queueCall(in("whole.lodestone")));
+        QVERIFY2(whole.exitCode == 0, whole.errors.constData());
+        QCOMPARE(endedRuns(whole).size(), 4);
+        const QString killed = in("killed.lodestone");
+        for (int i = 0; i < 6; ++i) {
+            QProcess process;
+            process.start(LODESTONE_CLI, queueCall(killed));
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(i == 0 ? 0 : upTo(60)); // not a wait for anything: the random moment
+            process.kill();
+            process.waitForFinished();
+            checkQueue(killed);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        const ProgramRun rest = runProgram(queueCall(killed));
+        QVERIFY2(rest.exitCode == 0, rest.errors.constData());
+        QCOMPARE(endedRuns(rest), endedRuns(whole));
     }
 };
 
