@@ -40,6 +40,24 @@ bool hasJournal(const std::filesystem::path& path)
 {
     return std::filesystem::exists(path.string() + "-journal") || std::filesystem::exists(path.string() + "-wal");
 }
+
+/// A program that was killed within a commit leaves it half done, and SQLite takes that back only where it may write.
+void takeBackHalfDone(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    const std::uintmax_t journal = std::filesystem::file_size(path.string() + "-journal", ignored);
+    FileLock::Refusal refusal{};
+    if (ignored || journal == 0 || access(path.c_str(), W_OK) != 0)
+        return;
+    const auto lock = FileLock::take(path, refusal);
+    if (!lock)
+        return; // it is being written now
+    try {
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE, busyTimeoutMs)
+            .execAndGet("SELECT count(*) FROM sqlite_master");
+    } catch (const SQLite::Exception&) { // who opens it says what is wrong
+    }
+}
 } // namespace
 
 ProjectFile::ProjectFile(std::filesystem::path path, Mode mode) : m_path(std::move(path))
@@ -56,10 +74,12 @@ ProjectFile::ProjectFile(std::filesystem::path path, Mode mode) : m_path(std::mo
         throw Error(m_path.string()
                     + ": this is no project of Lodestone; name a .lodestone file. If it was one it is damaged: "
                       "'lodestone-cli rescue' saves what can be read");
-    if (mode == Mode::ReadOnly)
+    if (mode == Mode::ReadOnly) {
         m_readOnlyReason = m_path.string() + ": opened for reading only";
-    else
+        takeBackHalfDone(m_path);
+    } else {
         lockOrReadOnly();
+    }
     if (mode == Mode::Create && !m_readOnlyReason.empty())
         throw Error(m_path.string() + ": cannot be written; check that the folder exists and may be written");
     open();

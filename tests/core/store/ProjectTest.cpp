@@ -5,6 +5,8 @@
 #include "core/store/schema.h"
 #include "tests/core/store/StoredRuns.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -200,6 +202,24 @@ private slots:
         Project next = Project::open(path);
         QVERIFY(!next.isReadOnly());
         QCOMPARE(next.runs()[0].state, RunStatus::Interrupted); // nobody said that it ended
+    }
+
+    void aFileWhoseWriterWasKilledWithinACommitIsRead()
+    {
+        const auto path = newPath(), killed = newPath();
+        {
+            Project project = Project::create(path);
+            project.addRun(someRun("first", project.addData(someData(), someNames())));
+        }
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE run SET name = 'half done';"
+                      "CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99) "
+                      "SELECT randomblob(9999) FROM n"); // more than fits into memory: the file has a part of it by now
+        const QString from = QString::fromStdString(path.string()), to = QString::fromStdString(killed.string());
+        QVERIFY(QFile::copy(from, to) && QFile::copy(from + "-journal", to + "-journal"));
+        database.exec("ROLLBACK");
+        QCOMPARE(Project::openReadOnly(killed).runs().at(0).about.name, std::string("first"));
+        QVERIFY(!Project::open(killed).isReadOnly());
     }
 
     void aFileThatMayNotBeWrittenIsRead()
