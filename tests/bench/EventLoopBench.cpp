@@ -6,6 +6,7 @@
 #include "tests/bench/windowBenchmark.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/session/ProjectSession.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
@@ -142,7 +144,9 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
     }
     for ([[maybe_unused]] auto _ : state) {
         const TestSettings settings;
+        const QTemporaryDir unsaved; // every training of the window is recorded
         Workspace workspace;
+        workspace.project().keepUnsavedIn(unsaved.path());
         MainWindow window(workspace);
         window.show();
         for (int i = 0; i < 20; ++i)

@@ -10,11 +10,13 @@
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/session/ProjectSession.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -73,7 +75,9 @@ void withTheWindow(benchmark::State& state)
         return;
     for ([[maybe_unused]] auto _ : state) {
         const TestSettings settings;
+        const QTemporaryDir unsaved; // every training of the window is recorded
         Workspace workspace;
+        workspace.project().keepUnsavedIn(unsaved.path());
         workspace.preferences().setTrainingThreads(1);
         MainWindow window(workspace);
         window.show();
