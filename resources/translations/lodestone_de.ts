@@ -1537,6 +1537,25 @@
     </message>
 </context>
 <context>
+    <name>lodestone::ColorVision</name>
+    <message>
+        <source>protanopia</source>
+        <translation>Protanopie</translation>
+    </message>
+    <message>
+        <source>deuteranopia</source>
+        <translation>Deuteranopie</translation>
+    </message>
+    <message>
+        <source>tritanopia</source>
+        <translation>Tritanopie</translation>
+    </message>
+    <message>
+        <source>Colors as seen with %1 (Preferences).</source>
+        <translation>Farben wie bei %1 gesehen (Einstellungen).</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ColoringBox</name>
     <message>
         <source>Color by</source>
@@ -4660,6 +4679,22 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Picture of a training</source>
         <translation>Bild eines Trai&amp;nings</translation>
+    </message>
+    <message>
+        <source>Normal color vision</source>
+        <translation>Normales Farbensehen</translation>
+    </message>
+    <message>
+        <source>As with %1</source>
+        <translation>Wie bei %1</translation>
+    </message>
+    <message>
+        <source>Shows picture and legend as eyes without cones of one kind see them, to check the colors of a figure. The legend says so; with the next start vision is normal again.</source>
+        <translation>Zeigt Bild und Legende so, wie Augen ohne eine Art von Zapfen sie sehen, um die Farben einer Abbildung zu prüfen. Die Legende sagt es; nach dem nächsten Start gilt wieder normales Sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Colors of the picture</source>
+        <translation>&amp;Farben des Bildes</translation>
     </message>
 </context>
 <context>

@@ -1537,6 +1537,25 @@
     </message>
 </context>
 <context>
+    <name>lodestone::ColorVision</name>
+    <message>
+        <source>protanopia</source>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <source>deuteranopia</source>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <source>tritanopia</source>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <source>Colors as seen with %1 (Preferences).</source>
+        <translation>颜色按%1所见显示（首选项）。</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ColoringBox</name>
     <message>
         <source>Color by</source>
@@ -4656,6 +4675,22 @@ Active %L2 times.</source>
     <message>
         <source>&amp;Picture of a training</source>
         <translation>训练图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Normal color vision</source>
+        <translation>正常色觉</translation>
+    </message>
+    <message>
+        <source>As with %1</source>
+        <translation>如%1所见</translation>
+    </message>
+    <message>
+        <source>Shows picture and legend as eyes without cones of one kind see them, to check the colors of a figure. The legend says so; with the next start vision is normal again.</source>
+        <translation>按缺少一种视锥细胞的眼睛所见显示图形和图例，用于检查插图的颜色。图例会注明；下次启动后恢复正常色觉。</translation>
+    </message>
+    <message>
+        <source>&amp;Colors of the picture</source>
+        <translation>图形颜色(&amp;C)</translation>
     </message>
 </context>
 <context>

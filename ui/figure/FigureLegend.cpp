@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/FigureLegend.h"
 
-#include "core/export/ColorMap.h"
+#include "ui/views/NumberColoring.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -72,12 +72,11 @@ void FigureLegend::measure()
 void FigureLegend::paintScale(QPainter& painter, QRectF bar) const
 {
     const NumberScale& scale = m_coloring->scale;
-    const ColorMap& map = findColorMap(scale.map.toStdString());
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     constexpr int numStops = 32; // the map is straight between so near ones to the eye
     for (int i = 0; i <= numStops; ++i) {
         const double part = double(i) / numStops;
-        const Rgb color = map.at(scale.reversed ? 1 - part : part);
+        const Rgb color = colorOnScale(*m_coloring, part);
         gradient.setColorAt(part, QColor(color.red, color.green, color.blue));
     }
     const QPen pen = painter.pen();

@@ -106,6 +106,12 @@ void Preferences::setPictureEvery(int epochs)
     emit pictureEveryChanged();
 }
 
+void Preferences::setColorVision(ColorVision vision)
+{
+    if (std::exchange(m_colorVision, vision) != vision)
+        emit colorVisionChanged();
+}
+
 void Preferences::addRecent(const QString& source, const LoadOptions& reading)
 {
     m_readings[source] = toSettings(reading);

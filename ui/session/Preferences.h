@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/load.h"
+#include "core/export/ColorVision.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,6 +46,10 @@ public:
     int pictureEvery() const { return m_pictureEvery; }
     void setPictureEvery(int epochs);
 
+    /// Whose eyes the picture is shown for, to check its colors; not kept.
+    ColorVision colorVision() const { return m_colorVision; }
+    void setColorVision(ColorVision vision);
+
     static constexpr qsizetype maxRecent = 8;
     /// Files and folders opened before, the last one first.
     QStringList recentSources() const { return m_recent; }
@@ -62,6 +67,7 @@ signals:
     void trainingThreadsChanged();
     void timelineMemoryChanged();
     void pictureEveryChanged();
+    void colorVisionChanged();
     void recentChanged();
 
 private:
@@ -75,6 +81,7 @@ private:
     int m_trainingThreads = 0;
     int m_timelineMemoryMib = 1024;
     int m_pictureEvery = 0;
+    ColorVision m_colorVision = ColorVision::Normal;
     QStringList m_recent;
     QVariantMap m_readings; ///< of the recent sources that are not read by the defaults
 };

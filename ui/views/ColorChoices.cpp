@@ -5,6 +5,7 @@
 #include "core/export/ColorMap.h"
 #include "ui/views/NumberColoring.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -83,6 +84,34 @@ ColoringPtr withChoices(const ColoringPtr& coloring, const ColorChoices& choices
         category.color = {rgb, rgb};
     }
     return colored;
+}
+
+QString nameOf(ColorVision vision)
+{
+    switch (vision) {
+    case ColorVision::Protanopia:
+        return QCoreApplication::translate("lodestone::ColorVision", "protanopia");
+    case ColorVision::Deuteranopia:
+        return QCoreApplication::translate("lodestone::ColorVision", "deuteranopia");
+    case ColorVision::Tritanopia:
+        return QCoreApplication::translate("lodestone::ColorVision", "tritanopia");
+    case ColorVision::Normal:
+        break;
+    }
+    return {};
+}
+
+ColoringPtr seenWith(ColorVision vision, const ColoringPtr& coloring)
+{
+    if (!coloring || vision == ColorVision::Normal)
+        return coloring;
+    auto seen = std::make_shared<Coloring>(*coloring);
+    for (Category& category : seen->categories)
+        category.color = seenWith(vision, category.color);
+    seen->note =
+        QCoreApplication::translate("lodestone::ColorVision", "Colors as seen with %1 (Preferences).").arg(nameOf(vision))
+        + (seen->note.isEmpty() ? QString() : QStringLiteral("\n") + seen->note);
+    return seen;
 }
 
 } // namespace lodestone

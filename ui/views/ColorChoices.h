@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/ColorVision.h"
 #include "ui/views/Coloring.h"
 
 #include <QColor>
@@ -28,5 +29,9 @@ struct ColorChoices {
 
 /// The coloring in the chosen colors. @param numUsers  of its data
 ColoringPtr withChoices(const ColoringPtr& coloring, const ColorChoices& choices, std::size_t numUsers);
+/// The coloring as other eyes see it; its note says so.
+ColoringPtr seenWith(ColorVision vision, const ColoringPtr& coloring);
+/// Such as "deuteranopia"; empty for normal vision.
+QString nameOf(ColorVision vision);
 
 } // namespace lodestone

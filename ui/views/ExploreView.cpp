@@ -38,6 +38,10 @@ ExploreView::ExploreView(Session& session, const Preferences& preferences, QWidg
     };
     connect(&preferences, &Preferences::reducedMotionChanged, this, followMotion);
     followMotion();
+    connect(&preferences, &Preferences::colorVisionChanged, this, [this, &preferences] {
+        m_vision = preferences.colorVision();
+        applyColoring(m_scatter->layoutShown());
+    });
     m_legend.setChoices(ColorChoices::load());
     m_legend.setUndoStack(&session.undoStack());
     connectSession();
@@ -199,6 +203,7 @@ void ExploreView::applyColoring(const LayoutPtr& layout)
         coloring = withChoices(m_method->apply(m_session.data(), layout,
                                                m_facts.options(static_cast<std::size_t>(m_legend.choices().topLabels))),
                                m_legend.choices(), m_session.data()->numUsers());
+        coloring = seenWith(m_vision, coloring);
     }
     m_legend.setColoring(coloring);
     countSelected();

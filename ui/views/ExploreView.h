@@ -79,6 +79,7 @@ private:
     Session& m_session;
     ScatterView* m_scatter;
     LegendModel m_legend;
+    ColorVision m_vision = ColorVision::Normal; ///< whose eyes the colors are shown for
     QAction* m_trainAction = nullptr;
     QString m_wishedColoring;
     const ColoringMethod* m_method = nullptr;

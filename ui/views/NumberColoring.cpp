@@ -38,6 +38,11 @@ double placeOnScale(const NumberScale& scale, double number)
     return high > low ? std::clamp((measureOnScale(scale, number) - low) / (high - low), 0.0, 1.0) : 0.5;
 }
 
+Rgb colorOnScale(const Coloring& coloring, double place)
+{
+    return coloring.categories[static_cast<std::size_t>(std::lround(place * (NumberColoring::numSteps - 1)))].color.onLight;
+}
+
 double measureOnScale(const NumberScale& scale, double number)
 {
     // Numbers from 0 have a logarithm, too, when 1 is added; others have none below the end of the scale.

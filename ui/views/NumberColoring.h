@@ -39,6 +39,8 @@ protected:
 void applyScale(Coloring& coloring, const NumberScale& scale, std::size_t numUsers);
 /// Where a number stands between the ends of the scale, 0..1.
 double placeOnScale(const NumberScale& scale, double number);
+/// The color of a place between the ends of the scale, 0..1. @pre the coloring is by number
+Rgb colorOnScale(const Coloring& coloring, double place);
 /// What the scale is even in: the number itself, or its logarithm; and back.
 double measureOnScale(const NumberScale& scale, double number);
 double numberOfMeasure(const NumberScale& scale, double measure);

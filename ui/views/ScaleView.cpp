@@ -103,10 +103,9 @@ void ScaleBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintCounts(painter);
     const NumberScale& scale = m_coloring->scale;
-    const ColorMap& map = findColorMap(scale.map.toStdString());
     for (int x = margin; x < width() - margin; ++x) {
         const double part = placeOnScale(scale, numberAt(x));
-        painter.fillRect(x, countsHeight, 1, barHeight, toColor(map.at(scale.reversed ? 1 - part : part)));
+        painter.fillRect(x, countsHeight, 1, barHeight, toColor(colorOnScale(*m_coloring, part)));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Window));

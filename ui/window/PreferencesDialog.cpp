@@ -3,6 +3,7 @@
 #include "ui/window/PreferencesDialog.h"
 
 #include "ui/session/Preferences.h"
+#include "ui/views/ColorChoices.h"
 #include "ui/window/InterfaceLanguage.h"
 
 #include <QComboBox>
@@ -54,6 +55,23 @@ QComboBox* pictureBox(Preferences& preferences)
                                           "Every epoch is on the timeline whatever is chosen here."));
     QObject::connect(box, &QComboBox::currentIndexChanged, &preferences,
                      [&preferences, box] { preferences.setPictureEvery(box->currentData().toInt()); });
+    return box;
+}
+
+QComboBox* visionBox(Preferences& preferences)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("vision"));
+    box->addItem(PreferencesDialog::tr("Normal color vision"), static_cast<int>(ColorVision::Normal));
+    for (const ColorVision vision : {ColorVision::Protanopia, ColorVision::Deuteranopia, ColorVision::Tritanopia})
+        box->addItem(PreferencesDialog::tr("As with %1").arg(nameOf(vision)), static_cast<int>(vision));
+    box->setCurrentIndex(box->findData(static_cast<int>(preferences.colorVision())));
+    box->setToolTip(PreferencesDialog::tr(
+        "Shows picture and legend as eyes without cones of one kind see them, to check the colors of a "
+        "figure. The legend says so; with the next start vision is normal again."));
+    QObject::connect(box, &QComboBox::currentIndexChanged, &preferences, [&preferences, box] {
+        preferences.setColorVision(static_cast<ColorVision>(box->currentData().toInt()));
+    });
     return box;
 }
 
@@ -130,6 +148,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent) 
     form->addRow(tr("&Language"), createLanguageField(preferences));
     form->addRow(tr("&Theme"), themeBox(preferences));
     form->addRow(tr("&Motion"), motionBox(preferences));
+    form->addRow(tr("&Colors of the picture"), visionBox(preferences));
     form->addRow(tr("&Picture of a training"), pictureBox(preferences));
     form->addRow(tr("T&hreads for training"), threadsBox(preferences));
     form->addRow(tr("Memory of the t&imeline"), memoryBox(preferences));

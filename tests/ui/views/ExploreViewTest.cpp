@@ -73,6 +73,21 @@ private slots:
         QCOMPARE(fixture.epochDrawn(), 5);
     }
 
+    void colorsAreShownAsOtherEyesSeeThemAndTheLegendSaysSo()
+    {
+        Fixture fixture;
+        fixture.session.setData(m_run.data(), {}, QStringLiteral("sample"));
+        const ColoringPtr before = fixture.view.legend().coloring();
+        fixture.preferences.setColorVision(ColorVision::Deuteranopia);
+        const ColoringPtr seen = fixture.view.legend().coloring();
+        QVERIFY(seen != before && fixture.scatter->coloring() == seen);
+        for (std::size_t i = 0; i < before->categories.size(); ++i)
+            QCOMPARE(seen->categories[i].color, seenWith(ColorVision::Deuteranopia, before->categories[i].color));
+        QVERIFY(seen->note.startsWith(QStringLiteral("Colors as seen with deuteranopia")));
+        fixture.preferences.setColorVision(ColorVision::Normal);
+        QCOMPARE(fixture.view.legend().coloring()->note, before->note);
+    }
+
     void labelsAreTheDefaultAndTheLegendListsThem()
     {
         Fixture fixture;

@@ -37,6 +37,19 @@ private slots:
         const auto boxes = again.findChildren<QComboBox*>();
         QVERIFY(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) { return box->currentData() == 5; }));
     }
+
+    void otherEyesAreForThisSessionOnly()
+    {
+        const TestSettings settings;
+        Preferences preferences;
+        const PreferencesDialog dialog(preferences);
+        auto* box = dialog.findChild<QComboBox*>(QStringLiteral("vision"));
+        QCOMPARE(box->count(), 4);
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(preferences.colorVision(), ColorVision::Tritanopia);
+        QCOMPARE(PreferencesDialog(preferences).findChild<QComboBox*>(QStringLiteral("vision"))->currentIndex(), 3);
+        QCOMPARE(Preferences().colorVision(), ColorVision::Normal);
+    }
 };
 
 QTEST_MAIN(PreferencesDialogTest)
