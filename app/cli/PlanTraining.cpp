@@ -5,6 +5,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ProgressBar.h"
 #include "core/Error.h"
+#include "core/experiment/epochSeconds.h"
 #include "core/experiment/keptRuns.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ std::optional<RunResult> PlanTraining::train(const RunSpec& spec, const std::str
     if (stop.stop_requested())
         return {};
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.epochSeconds = epochSecondsOf(training.history());
     return result;
 }
 

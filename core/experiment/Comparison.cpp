@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace lodestone {
 
@@ -118,6 +119,13 @@ std::vector<NamedValue> RunResult::figures() const
         if (nmi)
             figures.push_back({key, *nmi});
     return figures;
+}
+
+Spread spreadOf(std::string key, const std::vector<double>& values)
+{
+    Spread figure{std::move(key)};
+    summarize(figure, values);
+    return figure;
 }
 
 std::string settingText(RunSpec spec)

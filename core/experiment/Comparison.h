@@ -18,6 +18,7 @@ struct RunResult {
     EpochStats best; ///< as Training::evaluateBest() gives it
     std::optional<UserRanks> testRanks;
     double seconds = 0; ///< of the whole training with its evaluations
+    std::optional<double> epochSeconds{}; ///< epochSecondsOf() its history
 
     /// Test ranking, then NMI ("nmi@10", "nmi@20", "nmi_metric@10", "nmi_metric@20"); what was not evaluated is left out.
     std::vector<NamedValue> figures() const;
@@ -30,6 +31,9 @@ struct Spread {
     double deviation = 0; ///< sample standard deviation; 0 for a single run
     std::size_t numRuns = 0;
 };
+
+/// Of no runs where there are no values.
+Spread spreadOf(std::string key, const std::vector<double>& values);
 
 /// All runs that differ in nothing but seeds and folds.
 struct ModelResult {

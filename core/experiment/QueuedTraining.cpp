@@ -3,6 +3,7 @@
 #include "core/experiment/QueuedTraining.h"
 
 #include "core/Error.h"
+#include "core/experiment/epochSeconds.h"
 #include "core/store/trainingState.h"
 
 #include <new>
@@ -95,6 +96,7 @@ QueuedTraining::End QueuedTraining::train(RunRecorder& recorder, const std::stop
     m_result = RunResult{m_run.spec, best, m_training->testRanks()};
     for (const EpochStats& stats : m_training->history())
         m_result->seconds += stats.seconds + stats.evaluationSeconds;
+    m_result->epochSeconds = epochSecondsOf(m_training->history());
     return {statusOf(end), best, {}};
 }
 

@@ -3,6 +3,7 @@
 #include "core/experiment/keptRuns.h"
 
 #include "core/eval/Evaluator.h"
+#include "core/experiment/epochSeconds.h"
 #include "core/model/EmbeddingModel.h"
 #include "core/store/storeJson.h"
 #include "core/train/rateChanges.h"
@@ -22,13 +23,31 @@ bool isSameRun(const RunSpec& kept, const RunSpec& wanted)
     return jsonText(same) == jsonText(wanted);
 }
 
+bool endsAs(const RunSpec& made, const RunSpec& wanted)
+{
+    RunSpec same = made;
+    same.evaluateTest = wanted.evaluateTest;
+    same.evaluateTrain = wanted.evaluateTrain;
+    return made.epochs == wanted.epochs && made.evaluateTest >= wanted.evaluateTest
+        && made.evaluateTrain >= wanted.evaluateTrain && isSameRun(same, wanted);
+}
+
+bool isResultOf(const StoredRun& run, const RunSpec& wanted)
+{
+    return isFinished(run) && endsAs(run.spec, wanted) && repeatsRun(run.commandLine);
+}
+
 const StoredRun* findSameRun(const std::vector<StoredRun>& runs, DataId data, const RunSpec& spec)
 {
     const auto found = std::ranges::find_if(runs, [&](const StoredRun& run) {
         return run.data == data && run.spec.epochs <= spec.epochs && isSameRun(run.spec, spec)
             && repeatsRun(run.commandLine);
     });
-    return found == runs.end() ? nullptr : &*found;
+    if (found != runs.end())
+        return &*found;
+    const auto more =
+        std::ranges::find_if(runs, [&](const StoredRun& run) { return run.data == data && isResultOf(run, spec); });
+    return more == runs.end() ? nullptr : &*more;
 }
 
 std::string freeRunName(Project& project, const std::string& wanted)
@@ -57,8 +76,10 @@ EpochStats bestOf(Project& project, const StoredRun& run)
 RunResult keptResult(Project& project, const StoredRun& run, const DatasetPtr& data, std::stop_token stop)
 {
     RunResult result{run.spec, bestOf(project, run), {}};
-    for (const EpochStats& stats : project.history(run.id))
+    const std::vector<EpochStats> history = project.history(run.id);
+    for (const EpochStats& stats : history)
         result.seconds += stats.seconds + stats.evaluationSeconds;
+    result.epochSeconds = epochSecondsOf(history);
     const std::vector<int> kept = project.keptEpochs(run.id, KeptKind::Best);
     if (!data || kept.empty())
         return result;

@@ -14,8 +14,13 @@ namespace lodestone {
 /// Whether one goes on where the other stopped: the same in everything but, perhaps, more epochs. Where epochs are left out
 /// of the evaluation the number of epochs is part of it, since the last one never is left out.
 bool isSameRun(const RunSpec& kept, const RunSpec& wanted);
-/// Which of the runs is this one, or goes on with it; null if none is. One of more epochs is another, and so is one whose
-/// learning rate was changed by hand.
+/// Whether a finished run of one is what the other would end as: the same, but that perhaps it ranked test or train ratings
+/// on its way, too.
+bool endsAs(const RunSpec& made, const RunSpec& wanted);
+/// It is finished and endsAs() is wanted.
+bool isResultOf(const StoredRun& run, const RunSpec& wanted);
+/// Which of the runs is this one, or goes on with it, or else isResultOf() it; null if none is. One of more epochs is
+/// another, and so is one whose learning rate was changed by hand.
 const StoredRun* findSameRun(const std::vector<StoredRun>& runs, DataId data, const RunSpec& spec);
 /// `wanted`, with the smallest number from 2 behind it that makes it one of its own in the project.
 std::string freeRunName(Project& project, const std::string& wanted);
