@@ -32,18 +32,6 @@ std::string exactText(double value)
     return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
-/// The largest mean of a column; nothing where there is but one figure, or they are all the same.
-std::optional<double> largest(const FigureTable& table, std::size_t column)
-{
-    std::optional<double> most, least;
-    for (const auto& row : table.rows)
-        if (const auto& figure = row[column].figure) {
-            most = std::max(most.value_or(figure->mean), figure->mean);
-            least = std::min(least.value_or(figure->mean), figure->mean);
-        }
-    return most == least ? std::nullopt : most;
-}
-
 bool hasDeviations(const FigureTable& table, std::size_t column)
 {
     return std::ranges::any_of(table.rows,
@@ -58,12 +46,33 @@ std::string cellText(const FigureTable& table, std::size_t row, std::size_t colu
     const FigureTable::Cell& cell = table.rows[row][column];
     if (!cell.figure)
         return escape(cell.text);
-    std::string text = fixed(cell.figure->mean, 4);
-    if (cell.figure->mean == largest(table, column))
+    const int digits = table.columns[column].digits;
+    std::string text = fixed(cell.figure->mean, digits);
+    if (table.standsOut(row, column))
         text = emphasized(text);
-    return cell.figure->numRuns > 1 ? text + std::string(plusMinus) + fixed(cell.figure->deviation, 4) : text;
+    return cell.figure->numRuns > 1 ? text + std::string(plusMinus) + fixed(cell.figure->deviation, digits) : text;
 }
 } // namespace
+
+bool FigureTable::standsOut(std::size_t row, std::size_t column) const
+{
+    const std::optional<Spread>& own = rows[row][column].figure;
+    if (!own || columns[column].best == Best::None)
+        return false;
+    std::optional<double> most, least;
+    for (const auto& other : rows)
+        if (const auto& figure = other[column].figure) {
+            most = std::max(most.value_or(figure->mean), figure->mean);
+            least = std::min(least.value_or(figure->mean), figure->mean);
+        }
+    return most != least && own->mean == (columns[column].best == Best::Largest ? most : least);
+}
+
+std::string plainText(const FigureTable& table, std::size_t row, std::size_t column)
+{
+    const auto same = [](std::string_view text) { return std::string(text); };
+    return cellText(table, row, column, same, " \u00b1 ", same);
+}
 
 std::string latexOf(const FigureTable& table)
 {

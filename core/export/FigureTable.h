@@ -11,11 +11,14 @@
 
 namespace lodestone {
 
-/// A table of texts and figures, to be written in several forms. The largest figure of a column stands out.
+/// A table of texts and figures, to be written in several forms. The best figure of a column stands out.
 struct FigureTable {
+    enum class Best { Largest, Smallest, None };
     struct Column {
         std::string title;
         bool isNumber = false; ///< aligned right
+        Best best = Best::Largest;
+        int digits = 4; ///< of figures, after the point
     };
     struct Cell {
         std::string text; ///< where there is no figure
@@ -28,7 +31,12 @@ struct FigureTable {
     std::vector<std::string> notes; ///< whole sentences, to stand with it
 
     void addColumn(const std::string& name, bool isNumber = false) { columns.push_back({name, isNumber}); }
+    /// Whether the figure of a cell is the best of its column, and others are not as good.
+    bool standsOut(std::size_t row, std::size_t column) const;
 };
+
+/// A figure as it is shown: "0.2500", of several runs "0.2500 ± 0.0125"; else the text.
+std::string plainText(const FigureTable& table, std::size_t row, std::size_t column);
 
 /// A table environment for the package booktabs.
 std::string latexOf(const FigureTable& table);

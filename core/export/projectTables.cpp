@@ -4,10 +4,10 @@
 
 #include "core/export/Markup.h"
 #include "core/export/RunDifferences.h"
+#include "core/export/figureTitles.h"
 #include "core/model/catalogue.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -15,15 +15,6 @@ namespace lodestone {
 
 namespace {
 using Cell = FigureTable::Cell;
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> figureColumns{{{"nmi@10", "NMI, 10 clusters"},
-                                                                                      {"nmi@20", "NMI, 20 clusters"},
-                                                                                      {"hr@10", "HR@10"},
-                                                                                      {"hr@50", "HR@50"},
-                                                                                      {"hr_any@50", "HR@50 any"},
-                                                                                      {"recall@50", "Recall@50"},
-                                                                                      {"ndcg@50", "NDCG@50"},
-                                                                                      {"mrr", "MRR"}}};
 
 void append(std::vector<Cell>& row, const std::vector<std::string>& texts)
 {
@@ -71,7 +62,7 @@ std::string testText(const PairedTest& test)
 std::vector<std::string_view> usedFigures(const std::vector<DataResults>& results)
 {
     std::vector<std::string_view> keys;
-    for (const auto& [key, title] : figureColumns)
+    for (const auto& [key, title] : figureTitles())
         for (const DataResults& data : results)
             if (std::ranges::any_of(data.models, [&, wanted = key](const ModelResult& model) {
                     return std::ranges::find(model.figures, wanted, &Spread::key) != model.figures.end();
@@ -80,11 +71,6 @@ std::vector<std::string_view> usedFigures(const std::vector<DataResults>& result
                 break;
             }
     return keys;
-}
-
-std::string_view titleOf(std::string_view key)
-{
-    return std::ranges::find(figureColumns, key, &std::pair<std::string_view, std::string_view>::first)->second;
 }
 
 std::string testNote(std::string_view metric, const std::string& first, PairedOver paired)
@@ -124,7 +110,7 @@ FigureTable modelsTable(const std::vector<ReportedRun>& runs, std::string_view m
     table.addColumn("best epoch", true);
     const std::vector<std::string_view> figures = usedFigures(results);
     for (const std::string_view key : figures)
-        table.addColumn(std::string(titleOf(key)), true);
+        table.addColumn(std::string(figureTitle(key)), true);
     if (anyTest) {
         table.addColumn("difference", true);
         for (const DataResults& data : results)

@@ -4,4 +4,4 @@ set(sources
     AxisTicks.cpp CategoryLegend.cpp ColorMap.cpp ColorVision.cpp EntityCategories.cpp EpochScatters.cpp FigureTable.cpp LineColors.cpp Markup.cpp
     MetricsCsv.cpp Npy.cpp PageStyle.cpp Palette.cpp ProjectCurves.cpp ProjectPage.cpp ProjectPictures.cpp ProjectorTsv.cpp
     ReportedRuns.cpp pointsCsv.cpp RunDifferences.cpp RunTables.cpp RunsCsv.cpp SvgChart.cpp SvgScatter.cpp TrainingPage.cpp projectTables.cpp
-    tableEscapes.cpp)
+    figureTitles.cpp tableEscapes.cpp)
