@@ -40,7 +40,7 @@ int runCommandLine(int argc, const char* const* argv)
     int exitCode = exitDone;
     for (const auto add :
          {addModelsCommand, addFormatsCommand, addInspectCommand, addGenerateCommand, addTrainCommand, addCompareCommand,
-          addSweepCommand, addRunsCommand, addExportCommand, addReportCommand, addRescueCommand})
+          addSweepCommand, addPaperCommand, addRunsCommand, addExportCommand, addReportCommand, addRescueCommand})
         add(app, exitCode);
     try {
         return run(app, argc, argv, exitCode);

@@ -11,13 +11,10 @@
 
 namespace lodestone {
 
-void TrainArguments::addTo(CLI::App& command)
+void TrainArguments::addTo(CLI::App& command, Options options)
 {
-    command.add_option("--set", m_settings, "Set an option of the model; 'lodestone-cli models' lists them")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
-    command.add_option("--preset", m_preset,
-                       "Options that belong together, set before --set; 'lodestone-cli models' lists them");
+    if (options == Options::All)
+        addModelOptions(command);
     command.add_option("--epochs", m_spec.epochs, "Passes over the train ratings")
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
@@ -26,7 +23,6 @@ void TrainArguments::addTo(CLI::App& command)
     command.add_option("--eval-every", m_spec.evaluateEvery, "Epochs between evaluations")
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
-    command.add_flag("--eval-train", m_spec.evaluateTrain, "Rank the train ratings, too, at every evaluation");
     command
         .add_option("--patience", m_spec.patience,
                     "Stop after so many evaluations without better validation Recall@50; 0 = never")
@@ -47,6 +43,16 @@ void TrainArguments::addTo(CLI::App& command)
         .add_option("--mask", m_mask, "Items left out of a ranking: those seen in train and validation, or in train only")
         ->check(CLI::IsMember({"seen", "train"}))
         ->capture_default_str();
+}
+
+void TrainArguments::addModelOptions(CLI::App& command)
+{
+    command.add_option("--set", m_settings, "Set an option of the model; 'lodestone-cli models' lists them")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    command.add_option("--preset", m_preset,
+                       "Options that belong together, set before --set; 'lodestone-cli models' lists them");
+    command.add_flag("--eval-train", m_spec.evaluateTrain, "Rank the train ratings, too, at every evaluation");
     command.add_option("--candidates", m_candidates, "Items to rank: full, or the relevant ones and 500 sampled ones")
         ->check(CLI::IsMember({"full", "sampled"}))
         ->capture_default_str();

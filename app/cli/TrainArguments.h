@@ -18,8 +18,10 @@ namespace lodestone {
 /// The options of a run as the command line gives them (architecture.md 6).
 class TrainArguments {
 public:
+    /// All, or only what does not change a model or what is measured of it.
+    enum class Options { All, Protocol };
     /// Adds --set, --epochs, --seed, --split, ... to a command; the object must outlive the parsing.
-    void addTo(CLI::App& command);
+    void addTo(CLI::App& command, Options options = Options::All);
     /// Throws Error for settings that are not key=value, or an unknown model or preset.
     RunSpec spec(const std::string& model) const;
     /// Whether the split has a seed of its own.
@@ -27,6 +29,8 @@ public:
     int threads() const { return m_threads; }
 
 private:
+    void addModelOptions(CLI::App& command);
+
     std::vector<std::string> m_settings;
     std::string m_preset;
     RunSpec m_spec;

@@ -15,6 +15,8 @@ set(sources
     JsonOutput.cpp
     jsonLines.cpp
     Models.cpp
+    Paper.cpp
+    PaperOutput.cpp
     PlanArguments.cpp
     PlanTraining.cpp
     ProgressBar.cpp

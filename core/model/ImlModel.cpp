@@ -37,7 +37,10 @@ ModelInfo ImlModel::info()
             "after Wang et al., Iterative Metric Learning for Imbalance Data Classification, IJCAI 2018",
             {},
             {official},
-            []() -> std::unique_ptr<EmbeddingModel> { return std::make_unique<ImlModel>(); }};
+            []() -> std::unique_ptr<EmbeddingModel> { return std::make_unique<ImlModel>(); },
+            PARAM_TEXT(
+                "Model",
+                "IML is a classifier; that it learns embeddings is an adaptation made here, not a model of its authors.")};
 }
 
 void ImlModel::startMore(std::stop_token)

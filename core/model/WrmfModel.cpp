@@ -78,7 +78,8 @@ ModelInfo WrmfModel::info()
             "Hu, Koren and Volinsky, Collaborative Filtering for Implicit Feedback Datasets, ICDM 2008",
             {},
             {official},
-            []() -> std::unique_ptr<EmbeddingModel> { return std::make_unique<WrmfModel>(); }};
+            []() -> std::unique_ptr<EmbeddingModel> { return std::make_unique<WrmfModel>(); },
+            PARAM_TEXT("Model", "WRMF compares vectors by dot products, not by distances.")};
 }
 
 void WrmfModel::start(TrainingSetPtr data, std::uint64_t seed, std::stop_token)

@@ -28,6 +28,8 @@ struct ModelInfo {
     std::vector<Setting> settings; ///< what makes this entry a variant of its class; empty for the plain model
     std::vector<Preset> presets; ///< beside the defaults
     std::unique_ptr<EmbeddingModel> (*create)();
+    std::string_view
+        remark{}; ///< a sentence that tables have to say of it, such as what it lacks; translation context "Model"
 };
 
 const std::vector<ModelInfo>& modelCatalogue();
