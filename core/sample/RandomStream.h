@@ -29,6 +29,7 @@ enum class Purpose : std::uint64_t {
     LayoutQuality,
     SampledPairs,
     SampledTriples,
+    Dropout,
 };
 
 /// Counter-based random numbers (SplitMix64): a stream is a pure function of its keys, so work that is keyed by

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Lodestone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/NeuralModule.h"
+#include "core/Error.h"
+
+#include <QTest>
+
+using namespace lodestone;
+
+namespace {
+QString whatIsSaid(const std::filesystem::path& file)
+{
+    try {
+        const NeuralModule module(file);
+    } catch (const Error& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+} // namespace
+
+class NeuralModuleTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMissingModuleIsNamed()
+    {
+        const QString text = whatIsSaid("/nowhere/liblodestone_neural.so");
+        QVERIFY2(text.contains("/nowhere/liblodestone_neural.so") && text.contains("libtorch"), qPrintable(text));
+    }
+
+    void anotherLibraryIsRefused()
+    {
+        const QString text = whatIsSaid("libm.so.6"); // there on every system, and no module of ours
+        QVERIFY2(text.contains("libm.so.6") && text.contains("another version"), qPrintable(text));
+    }
+
+    void theModuleOpensOnceWhereItWasBuilt()
+    {
+        if (!NeuralModule::isBuilt())
+            QVERIFY_THROWS_EXCEPTION(Error, NeuralModule::instance());
+        else
+            QCOMPARE(&NeuralModule::instance(), &NeuralModule::instance());
+    }
+};
+
+QTEST_GUILESS_MAIN(NeuralModuleTest)
+#include "NeuralModuleTest.moc"
