@@ -20,6 +20,7 @@ namespace lodestone {
 
 class ExploreView;
 class FigureDialog;
+struct FigureTable;
 class PictureSeries;
 class RunsView;
 class Workspace;
@@ -45,6 +46,8 @@ public:
     void writeReport(const QString& path);
     /// The picture of every kept epoch, with the options of the last figure. @pre its action is enabled
     void writeSeries(const QString& folder);
+    /// Asks for a file, and writes the table in the form that its ending says.
+    void saveTable(const FigureTable& content);
     FigureDialog* figureDialog() const; ///< null while it is closed
     QFileDialog* fileDialog() const; ///< null while it is closed
     PictureSeries& pictureSeries() const { return *m_series; }

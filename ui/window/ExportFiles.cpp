@@ -104,6 +104,16 @@ void ExportCommands::writeModels(const QString& path)
     });
 }
 
+void ExportCommands::saveTable(const FigureTable& content)
+{
+    ask(tr("Export table"), {tr("LaTeX (*.tex)"), tr("Markdown (*.md)"), tr("CSV (*.csv)")},
+        [this, content](const QString& path, int) {
+            run(path, [content](const std::filesystem::path& file) {
+                writeText(file, textOf(content, file.extension().string()));
+            });
+        });
+}
+
 void ExportCommands::writeReport(const QString& path)
 {
     run(path, [project = toPath(m_workspace.project().file())](const std::filesystem::path& file) {

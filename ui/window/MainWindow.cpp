@@ -36,6 +36,7 @@
 #include "ui/window/ExportCommands.h"
 #include "ui/window/HelpCommands.h"
 #include "ui/window/LogCommands.h"
+#include "ui/window/PaperCommands.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProjectCommands.h"
 #include "ui/window/ProjectNotice.h"
@@ -66,6 +67,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
@@ -230,10 +232,13 @@ void MainWindow::createMenus()
     connect(m_exports, &ExportCommands::failed, statusBar(), &QStatusBar::clearMessage);
     connect(m_exports, &ExportCommands::written, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 10'000); });
-    QMenu* recent =
-        fillMenuBar(*menuBar(),
-                    {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(), *m_projections,
-                     m_queue->trainActions(), m_runs->menuActions() + QList<QAction*>{nullptr} + m_queue->runActions()});
+    m_paper = new PaperCommands(m_workspace, {*m_runPanel, *m_exports, *this});
+    connect(m_paper, &PaperCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
+    QMenu* recent = fillMenuBar(*menuBar(),
+                                {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(),
+                                 *m_projections, m_queue->trainActions(),
+                                 m_runs->menuActions() + QList<QAction*>{nullptr} + m_queue->runActions()
+                                     + QList<QAction*>{nullptr, m_paper->menu()->menuAction()}});
     const auto* recentMenu = new RecentMenu(m_workspace.preferences(), *recent, *m_actions->clearRecent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openSource);
 }

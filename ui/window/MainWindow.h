@@ -19,6 +19,7 @@ class FindBox;
 class LogCommands;
 class MessagesView;
 class DockPanels;
+class PaperCommands;
 class ProjectCommands;
 class ProjectionActions;
 class ProjectionStatus;
@@ -57,6 +58,7 @@ public:
     ExplorePage* explorePage() const { return m_explorePage; }
     RunPanel* runPanel() const { return m_runPanel; }
     QueueCommands& queueCommands() const { return *m_queue; }
+    PaperCommands& paperCommands() const { return *m_paper; }
     QueueStatus* queueStatus() const { return m_queueStatus; }
     RunsView* runsView() const { return m_runs; }
     ExportCommands& exports() const { return *m_exports; }
@@ -123,6 +125,7 @@ private:
     RunPanel* m_runPanel = nullptr;
     RunsView* m_runs = nullptr;
     QueueCommands* m_queue = nullptr;
+    PaperCommands* m_paper = nullptr;
     QueueStatus* m_queueStatus = nullptr;
     ProjectViewState* m_viewState = nullptr;
     CurvesView* m_curves = nullptr;
