@@ -7,6 +7,7 @@
 #include "ui/plot/SeriesColors.h"
 #include "ui/plot/TintedIcon.h"
 #include "ui/views/EpochSlider.h"
+#include "ui/views/comparisonTexts.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -60,10 +61,6 @@ void ComparePane::createHeader()
     //: %1 is the place of a picture among those beside each other
     m_chooser->setAccessibleName(tr("Run of picture %1").arg(QLocale().toString(m_hue + 1)));
     m_chooser->setToolTip(tr("The run that is shown here"));
-    m_fit->setToolTip(
-        tr("What is left between this run and the left one after it was rotated onto it, in all dimensions: 0 is the same "
-           "shape, 1 or more has nothing in common. The larger it is, the less do places in the two pictures correspond.")
-        + u'\n' + tr("Shows: the share of the variance of this run's vectors that is seen in the picture."));
     m_figures->setContentsMargins(6, 0, 6, 0);
     m_figures->setTextFormat(Qt::RichText);
     m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -188,12 +185,22 @@ void ComparePane::resizeEvent(QResizeEvent* event)
 
 void ComparePane::setFit(const Layout* layout, bool isRotated)
 {
+    const Comparison comparison = layout && layout->snapshot ? layout->snapshot->comparison : Comparison::Euclid;
     QStringList parts;
+    if (const QString compared = comparisonText(comparison); !compared.isEmpty())
+        parts << compared;
     if (layout && isRotated)
         parts << tr("residual %1").arg(QLocale().toString(layout->residual, 'f', 2));
     if (layout)
         parts << tr("shows %1 %").arg(QLocale().toString(std::lround(100 * layout->explained.sum())));
     m_fit->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    QStringList help{
+        tr("What is left between this run and the left one after it was rotated onto it, in all dimensions: 0 is the same "
+           "shape, 1 or more has nothing in common. The larger it is, the less do places in the two pictures correspond."),
+        tr("Shows: the share of the variance of this run's vectors that is seen in the picture.")};
+    if (const QString compared = comparisonHelp(comparison); !compared.isEmpty())
+        help << compared;
+    m_fit->setToolTip(help.join(u'\n'));
 }
 
 void ComparePane::updateSwatch()

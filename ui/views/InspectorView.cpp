@@ -9,6 +9,7 @@
 #include "ui/views/RatingsPage.h"
 #include "ui/views/RecommendPage.h"
 #include "ui/views/WhyBox.h"
+#include "ui/views/comparisonTexts.h"
 #include "ui/views/entityName.h"
 
 #include <QEvent>
@@ -246,6 +247,8 @@ QString InspectorView::facts(const Inspection& inspection) const
                        .arg(count(RatedIn::Train), count(RatedIn::Validation), count(RatedIn::Test));
     if (inspection.margin)
         text += QStringLiteral("  \u00b7  ") + tr("margin %1").arg(QLocale().toString(*inspection.margin, 'f', 3));
+    if (const QString compared = comparisonText(inspection.snapshot->comparison); !compared.isEmpty())
+        text += QStringLiteral("  \u00b7  ") + compared;
     const QString label = entityLabel(*m_run.data, inspection.options.entity);
     return label.isEmpty() ? text : label + QStringLiteral("  \u00b7  ") + text;
 }
@@ -257,6 +260,7 @@ void InspectorView::showInspection(std::shared_ptr<const Inspection> inspection)
     const bool isUser = m_run.data->isUser(entity);
     m_name->setText(entityName(*m_run.data, entity));
     m_facts->setText(facts(*m_inspection));
+    m_facts->setToolTip(comparisonHelp(m_inspection->snapshot->comparison));
     m_back->setEnabled(!m_before.empty());
     m_back->setToolTip(m_before.empty() ? tr("Nothing was looked at before.")
                                         : tr("Back to %1").arg(entityName(*m_run.data, m_before.back())));

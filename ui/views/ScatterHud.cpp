@@ -4,6 +4,7 @@
 
 #include "core/projection/catalogue.h"
 #include "ui/plot/coreText.h"
+#include "ui/views/comparisonTexts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -74,6 +75,7 @@ ScatterHud::ScatterHud(QAction* drawAll, QWidget* parent) : QWidget(parent), m_d
         part->hide();
         row->addWidget(part);
     }
+    m_parts[Compared]->setAccessibleName(tr("How the model compares"));
     m_parts[Counts]->setAccessibleName(tr("Points shown"));
     m_parts[Lines]->setAccessibleName(tr("Lines drawn"));
     m_parts[Ball]->setAccessibleName(tr("Vectors at the bound of the unit ball"));
@@ -93,10 +95,14 @@ void ScatterHud::setLayoutShown(const Layout* layout)
     if (!layout) {
         setPart(Method, {});
         setPart(Quality, {});
+        setPart(Compared, {});
         return;
     }
     setPart(Method, methodText(*layout));
     setPart(Quality, qualityText(*layout));
+    const Comparison comparison = layout->snapshot ? layout->snapshot->comparison : Comparison::Euclid;
+    setPart(Compared, comparisonText(comparison).toHtmlEscaped());
+    m_parts[Compared]->setToolTip(comparisonHelp(comparison));
 }
 
 void ScatterHud::setCounts(std::size_t drawn, std::size_t drawable, std::size_t total, bool asDensity)

@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace lodestone {
 
-/// The line under the picture: method and metric, how well it shows the space, points shown, frames per second, renderer.
-/// What does not fit is left out from the right; the tool tip says all.
+/// The line under the picture: method and metric, how well it shows the space, dot products where they decide, points shown,
+/// frames per second, renderer. What does not fit is left out from the right; the tool tip says all.
 class ScatterHud : public QWidget {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ protected:
     QSize minimumSizeHint() const override;
 
 private:
-    enum Part { Method, Quality, Counts, Lines, Ball, Names, Speed, Renderer, NumParts };
+    enum Part { Method, Quality, Compared, Counts, Lines, Ball, Names, Speed, Renderer, NumParts };
     void setPart(Part part, const QString& text);
     void arrange();
 

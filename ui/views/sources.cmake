@@ -76,6 +76,7 @@ set(sources
     Tween.cpp Tween.h
     WhyBox.cpp WhyBox.h
     axesBox.cpp axesBox.h
+    comparisonTexts.cpp comparisonTexts.h
     entityName.cpp entityName.h
     inspectorTexts.cpp inspectorTexts.h
     overlayTexts.cpp overlayTexts.h

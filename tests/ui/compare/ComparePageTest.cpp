@@ -404,6 +404,21 @@ private slots:
         QVERIFY(fixture.page.shownRuns().empty());
     }
 
+    void dotProductsAreNamedAboveThePicture()
+    {
+        ComparePane pane(0, ScatterView::Drawing::Painter);
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->comparison = Comparison::Dot;
+        Layout layout;
+        layout.snapshot = snapshot;
+        layout.explained = Eigen::VectorXf::Constant(2, 0.25F);
+        pane.setFit(&layout, false);
+        QCOMPARE(pane.fitText(), QStringLiteral("compares by dot product \u00b7 shows 50 %"));
+        snapshot->comparison = Comparison::Mahalanobis;
+        pane.setFit(&layout, false);
+        QCOMPARE(pane.fitText(), QStringLiteral("shows 50 %"));
+    }
+
     void everyControlHasAName()
     {
         const Fixture fixture(m_recorded);

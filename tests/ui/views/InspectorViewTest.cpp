@@ -74,6 +74,15 @@ class InspectorViewTest : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void dotProductsAreNamed()
+    {
+        Opened products("wrmf"), distances("cml");
+        for (Opened* opened : {&products, &distances}) {
+            QVERIFY(opened->inspects(EntityId(0)));
+            QCOMPARE(opened->view.text().contains(QStringLiteral("compares by dot product")), opened == &products);
+        }
+    }
+
     void saysWhatIsMissing()
     {
         Session none;

@@ -145,6 +145,30 @@ private slots:
         QCOMPARE(hud.sizeHint().height(), before.height()); // else the picture is resized, and thinned out for that
     }
 
+    /// A picture of distances misleads where products decide.
+    void dotProductsAreNamedInTheLineBelow()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.hud().contains(QStringLiteral("dot product")));
+        const auto show = [&](Comparison comparison) {
+            auto snapshot = std::make_shared<Snapshot>();
+            snapshot->comparison = comparison;
+            auto layout = madeUpLayout(*fixture.data, 2);
+            layout->snapshot = snapshot;
+            fixture.view.showLayout(layout);
+        };
+        show(Comparison::Dot);
+        QVERIFY2(fixture.hud().contains(QStringLiteral("compares by dot product")), qPrintable(fixture.hud()));
+        bool isExplained = false;
+        for (const QLabel* label : fixture.view.findChild<ScatterHud*>()->findChildren<QLabel*>())
+            isExplained |= label->toolTip().contains(QStringLiteral("far out in the user's direction"));
+        QVERIFY(isExplained);
+        for (const Comparison comparison : {Comparison::Euclid, Comparison::Mahalanobis}) {
+            show(comparison);
+            QVERIFY(!fixture.hud().contains(QStringLiteral("dot product")));
+        }
+    }
+
     void pointsMoveToTheNextLayoutAndArriveExactly()
     {
         Fixture fixture;
