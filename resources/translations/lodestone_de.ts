@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>compares by dot product</source>
+        <translation>vergleicht mit Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>This model compares by dot product: an item suits a user if it lies far out in the user&apos;s direction, not if it lies near. Clusters and NMI, t-SNE and UMAP compare directions only; PCA and the distances between neighbors are those of the vectors as they are.</source>
+        <translation>Dieses Modell vergleicht mit dem Skalarprodukt: Ein Item passt zu einem Nutzer, wenn es weit außen in dessen Richtung liegt, nicht wenn es nahe liegt. Cluster und NMI, t-SNE und UMAP vergleichen nur Richtungen; PCA und die Distanzen zwischen Nachbarn sind die der Vektoren, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>User %1</source>
@@ -485,6 +496,14 @@
         <source>Iterative Metric Learning, a classifier that we adapted to embeddings: neighbors are selected and a metric is learned in turns.</source>
         <translation>Iterative Metric Learning, ein Klassifikator, den wir an Einbettungen angepasst haben: Abwechselnd werden Nachbarn ausgewählt und wird eine Metrik gelernt.</translation>
     </message>
+    <message>
+        <source>IML is a classifier; that it learns embeddings is an adaptation made here, not a model of its authors.</source>
+        <translation>IML ist ein Klassifikator; dass es Einbettungen lernt, ist eine hier vorgenommene Anpassung, kein Modell seiner Autoren.</translation>
+    </message>
+    <message>
+        <source>WRMF compares vectors by dot products, not by distances.</source>
+        <translation>WRMF vergleicht Vektoren mit Skalarprodukten, nicht mit Distanzen.</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -524,6 +543,173 @@
     <message>
         <source>Of all %1 users and items, %2 have length 1, the bound of the unit ball, and %3 are longer</source>
         <translation>Von allen %1 Nutzern und Items haben %2 die Länge 1, den Rand der Einheitskugel, und %3 sind länger</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Ours rank by the model&apos;s own distance or dot product among all items but those that the user has rated already. HR@K is the share of all test positives that are hits; of HR@50 any, the share of users with a hit; Recall@50 is the mean over the users.</source>
+        <translation>Hier ordnet die eigene Distanz oder das Skalarprodukt des Modells alle Items außer denen, die der Nutzer schon bewertet hat. HR@K ist der Anteil aller positiven Testbewertungen, die Treffer sind, HR@50 mind. einer der Anteil der Nutzer mit einem Treffer; Recall@50 ist der Mittelwert über die Nutzer.</translation>
+    </message>
+    <message>
+        <source>NMI compares the one label of each item with spherical k-means of the item vectors as they are, that is, of their directions.</source>
+        <translation>NMI vergleicht das eine Label jedes Items mit sphärischem k-Means der Item-Vektoren, wie sie sind, also ihrer Richtungen.</translation>
+    </message>
+    <message>
+        <source>Table 4</source>
+        <translation>Tabelle 4</translation>
+    </message>
+    <message>
+        <source>NMI of the item clusters of every embedding model</source>
+        <translation>NMI der Item-Cluster jedes Einbettungsmodells</translation>
+    </message>
+    <message>
+        <source>paper: NMI, four data sets</source>
+        <translation>Artikel: NMI, vier Datensätze</translation>
+    </message>
+    <message>
+        <source>Table 5</source>
+        <translation>Tabelle 5</translation>
+    </message>
+    <message>
+        <source>Hit rates and recall of every embedding model</source>
+        <translation>Trefferraten und Recall jedes Einbettungsmodells</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Amazon</source>
+        <translation>Artikel: Verhältnis, Amazon</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Yelp</source>
+        <translation>Artikel: Verhältnis, Yelp</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Taobao</source>
+        <translation>Artikel: Verhältnis, Taobao</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Jingdong</source>
+        <translation>Artikel: Verhältnis, Jingdong</translation>
+    </message>
+    <message>
+        <source>Table 6</source>
+        <translation>Tabelle 6</translation>
+    </message>
+    <message>
+        <source>Seconds per epoch of every embedding model, and their ratio to CML</source>
+        <translation>Sekunden pro Epoche jedes Einbettungsmodells und ihr Verhältnis zu CML</translation>
+    </message>
+    <message>
+        <source>Seconds are those of one pass over the train positives with sampling, gradients and updates, without evaluation: the median of the epochs after the first. A ratio is taken within one seed and fold. The paper gives its times no unit: compare ratios, and only of runs made by one program on one machine that did nothing else.</source>
+        <translation>Sekunden sind die eines Durchgangs durch die positiven Trainingsbewertungen mit Ziehen, Gradienten und Schritten, ohne Auswertung: der Median der Epochen nach der ersten. Ein Verhältnis wird innerhalb eines Seeds und Folds gebildet. Der Artikel gibt seinen Zeiten keine Einheit: Vergleichen Sie Verhältnisse, und nur von Läufen eines Programms auf einem Rechner, der nichts anderes tat.</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Amazon</source>
+        <translation>Artikel: HR@50 mit NCF, Amazon</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Yelp</source>
+        <translation>Artikel: HR@50 mit NCF, Yelp</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Taobao</source>
+        <translation>Artikel: HR@50 mit NCF, Taobao</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Jingdong</source>
+        <translation>Artikel: HR@50 mit NCF, Jingdong</translation>
+    </message>
+    <message>
+        <source>Table 8</source>
+        <translation>Tabelle 8</translation>
+    </message>
+    <message>
+        <source>MML and its ablations</source>
+        <translation>MML und seine Ablationen</translation>
+    </message>
+    <message>
+        <source>The paper ran its ablations with NCF, a recommendation system on top of the vectors; ours rank without one.</source>
+        <translation>Der Artikel ließ seine Ablationen mit NCF laufen, einem Empfehlungssystem über den Vektoren; hier wird ohne ein solches geordnet.</translation>
+    </message>
+    <message>
+        <source>Figure 6</source>
+        <translation>Abbildung 6</translation>
+    </message>
+    <message>
+        <source>Every embedding model in 4 to 64 dimensions</source>
+        <translation>Jedes Einbettungsmodell in 4 bis 64 Dimensionen</translation>
+    </message>
+    <message>
+        <source>NMI, 10 clusters</source>
+        <translation>NMI, 10 Cluster</translation>
+    </message>
+    <message>
+        <source>NMI, 20 clusters</source>
+        <translation>NMI, 20 Cluster</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+    <message>
+        <source>HR@50 any</source>
+        <translation>HR@50 mind. einer</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>NDCG@50</source>
+        <translation>NDCG@50</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>seconds per epoch</source>
+        <translation>Sekunden pro Epoche</translation>
+    </message>
+    <message>
+        <source>ratio to CML</source>
+        <translation>Verhältnis zu CML</translation>
+    </message>
+    <message>
+        <source>Columns that begin with &quot;paper&quot; hold what the paper prints for its own data sets (Amazon, Yelp, Taobao and Jingdong, not public in its form), all others what was measured here. The data differ: do not compare the two number by number.</source>
+        <translation>Spalten, die mit „Artikel“ beginnen, enthalten, was der Artikel für seine eigenen Datensätze angibt (Amazon, Yelp, Taobao und Jingdong, in dieser Form nicht öffentlich), alle anderen, was hier gemessen wurde. Die Daten sind verschieden: Vergleichen Sie beides nicht Zahl für Zahl.</translation>
+    </message>
+    <message>
+        <source>All figures were measured here. What the paper prints in this place, for other data, is not part of this program.</source>
+        <translation>Alle Werte wurden hier gemessen. Was der Artikel an dieser Stelle für andere Daten angibt, ist nicht Teil dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Means and sample standard deviations over the trained runs, at the best epoch by validation Recall@50.</source>
+        <translation>Mittelwerte und Stichproben-Standardabweichungen über die trainierten Läufe, an der besten Epoche nach Validierungs-Recall@50.</translation>
+    </message>
+    <message>
+        <source>Means and sample standard deviations over the trained runs.</source>
+        <translation>Mittelwerte und Stichproben-Standardabweichungen über die trainierten Läufe.</translation>
+    </message>
+    <message>
+        <source>There is no NMI where the items of the data have no labels.</source>
+        <translation>Es gibt keine NMI, wo die Items der Daten keine Labels haben.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4559,153 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::PaperCharts</name>
+    <message>
+        <source>Chart: %1 against the dimensions</source>
+        <translation>Diagramm: %1 über den Dimensionen</translation>
+    </message>
+    <message>
+        <source>No trained run has %1 yet.</source>
+        <translation>Noch kein trainierter Lauf hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperCommands</name>
+    <message>
+        <source>&amp;Paper tables</source>
+        <translation>&amp;Artikeltabellen</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>Make this of the open data, beside what the paper prints</source>
+        <translation>Dies aus den geöffneten Daten erstellen, neben dem, was der Artikel angibt</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>Öffnen Sie zuerst Bewertungen oder das Beispiel.</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to train on.</source>
+        <translation>Diese Vektoren entstanden anderswo: Es gibt keine Bewertungen zum Trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperDialog</name>
+    <message>
+        <source>as CS&amp;V</source>
+        <translation>als CS&amp;V</translation>
+    </message>
+    <message>
+        <source>as &amp;LaTeX</source>
+        <translation>als &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>as &amp;Markdown</source>
+        <translation>als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>%1 of the paper</source>
+        <translation>%1 des Artikels</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>S&amp;eeds</translation>
+    </message>
+    <message>
+        <source>So many runs of each model, from the seed in the Run panel on</source>
+        <translation>So viele Läufe jedes Modells, ab dem Seed im Bereich Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>&amp;Folds</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested with each seed, from part 0 on; with one it is that of the Run panel</source>
+        <translation>So viele Teile der Daten werden mit jedem Seed getestet, ab Teil 0; bei einem ist es der im Bereich Lauf</translation>
+    </message>
+    <message>
+        <source>Only the split by folds has numbered folds.</source>
+        <translation>Nur die Aufteilung in Folds hat nummerierte Folds.</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs</source>
+        <translation>E&amp;pochen</translation>
+    </message>
+    <message>
+        <source>Epochs of every run</source>
+        <translation>Epochen jedes Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Write the table for LaTeX or Markdown or as CSV</source>
+        <translation>Die Tabelle für LaTeX oder Markdown oder als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Not trained: %1.</source>
+        <translation>Nicht trainiert: %1.</translation>
+    </message>
+    <message>
+        <source>Data: %1.</source>
+        <translation>Daten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are trained, %3 wait or are in work, %4 are missing.</source>
+        <translation>%1 von %2 Läufen sind trainiert, %3 warten oder laufen, %4 fehlen.</translation>
+    </message>
+    <message>
+        <source>Models have their defaults; split, ranking and first seed are those of the Run panel, first seed %1.</source>
+        <translation>Modelle haben ihre Vorgaben; Aufteilung, Ranking und erster Seed sind die des Lauf-Panels, erster Seed %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runs</source>
+        <translation>Läufe &amp;einreihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue %n missing runs</source>
+        <translation>
+            <numerusform>%n fehlenden Lauf &amp;einreihen</numerusform>
+            <numerusform>%n fehlende Läufe &amp;einreihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the missing runs behind the others and train them</source>
+        <translation>Die fehlenden Läufe hinten einreihen und trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperTableView</name>
+    <message>
+        <source>Table of the paper</source>
+        <translation>Tabelle des Artikels</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
+    </message>
+    <message>
+        <source>As the paper prints it, for other data</source>
+        <translation>Wie der Artikel es angibt, für andere Daten</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParallelAxes</name>
     <message>
         <source>none</source>
@@ -6367,6 +6700,10 @@ Active %L2 times.</source>
     <message>
         <source>density of %1 of %2 points</source>
         <translation>Dichte von %1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>How the model compares</source>
+        <translation>Wie das Modell vergleicht</translation>
     </message>
 </context>
 <context>

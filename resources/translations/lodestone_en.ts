@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>lodestone::PaperDialog</name>
+    <message numerus="yes">
+        <source>&amp;Queue %n missing runs</source>
+        <translation>
+            <numerusform>&amp;Queue %n missing run</numerusform>
+            <numerusform>&amp;Queue %n missing runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParallelAxes</name>
     <message numerus="yes">
         <source>%1 to %2, %n different value(s)</source>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>compares by dot product</source>
+        <translation>以点积比较</translation>
+    </message>
+    <message>
+        <source>This model compares by dot product: an item suits a user if it lies far out in the user&apos;s direction, not if it lies near. Clusters and NMI, t-SNE and UMAP compare directions only; PCA and the distances between neighbors are those of the vectors as they are.</source>
+        <translation>该模型以点积比较：物品若在用户的方向上距离很远则适合该用户，而不是因为距离近。聚类和 NMI、t-SNE 和 UMAP 只比较方向；PCA 和邻居之间的距离取向量原样。</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>User %1</source>
@@ -485,6 +496,14 @@
         <source>Iterative Metric Learning, a classifier that we adapted to embeddings: neighbors are selected and a metric is learned in turns.</source>
         <translation>Iterative Metric Learning：一种分类器，经我们改编用于嵌入；交替选取近邻并学习度量。</translation>
     </message>
+    <message>
+        <source>IML is a classifier; that it learns embeddings is an adaptation made here, not a model of its authors.</source>
+        <translation>IML 是分类器；用它学习嵌入是此处的改编，并非其作者的模型。</translation>
+    </message>
+    <message>
+        <source>WRMF compares vectors by dot products, not by distances.</source>
+        <translation>WRMF 用点积而非距离比较向量。</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -524,6 +543,173 @@
     <message>
         <source>Of all %1 users and items, %2 have length 1, the bound of the unit ball, and %3 are longer</source>
         <translation>全部 %1 个用户和物品中，%2 个长度为 1，即单位球的边界，%3 个更长</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Ours rank by the model&apos;s own distance or dot product among all items but those that the user has rated already. HR@K is the share of all test positives that are hits; of HR@50 any, the share of users with a hit; Recall@50 is the mean over the users.</source>
+        <translation>此处按模型自身的距离或点积，在用户尚未评分的所有物品中排序。HR@K 为所有测试正例中命中的比例；HR@50 任一为至少命中一次的用户比例；Recall@50 为各用户的均值。</translation>
+    </message>
+    <message>
+        <source>NMI compares the one label of each item with spherical k-means of the item vectors as they are, that is, of their directions.</source>
+        <translation>NMI 将每个物品的唯一标签与物品向量原样（即其方向）的球面 k 均值比较。</translation>
+    </message>
+    <message>
+        <source>Table 4</source>
+        <translation>表 4</translation>
+    </message>
+    <message>
+        <source>NMI of the item clusters of every embedding model</source>
+        <translation>各嵌入模型的物品聚类 NMI</translation>
+    </message>
+    <message>
+        <source>paper: NMI, four data sets</source>
+        <translation>论文：NMI, 四个数据集</translation>
+    </message>
+    <message>
+        <source>Table 5</source>
+        <translation>表 5</translation>
+    </message>
+    <message>
+        <source>Hit rates and recall of every embedding model</source>
+        <translation>各嵌入模型的命中率和召回率</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Amazon</source>
+        <translation>论文：比值, Amazon</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Yelp</source>
+        <translation>论文：比值, Yelp</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Taobao</source>
+        <translation>论文：比值, 淘宝</translation>
+    </message>
+    <message>
+        <source>paper: ratio, Jingdong</source>
+        <translation>论文：比值, 京东</translation>
+    </message>
+    <message>
+        <source>Table 6</source>
+        <translation>表 6</translation>
+    </message>
+    <message>
+        <source>Seconds per epoch of every embedding model, and their ratio to CML</source>
+        <translation>各嵌入模型的每轮秒数及其与 CML 之比</translation>
+    </message>
+    <message>
+        <source>Seconds are those of one pass over the train positives with sampling, gradients and updates, without evaluation: the median of the epochs after the first. A ratio is taken within one seed and fold. The paper gives its times no unit: compare ratios, and only of runs made by one program on one machine that did nothing else.</source>
+        <translation>秒数为遍历一次训练正例的时间，包括采样、梯度和更新，不含评估：取第一轮之后各轮的中位数。比值在同一随机种子和折内计算。论文未给出时间单位：请只比较比值，并且只比较由同一程序在同一台空闲机器上完成的运行。</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Amazon</source>
+        <translation>论文：HR@50（NCF）, Amazon</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Yelp</source>
+        <translation>论文：HR@50（NCF）, Yelp</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Taobao</source>
+        <translation>论文：HR@50（NCF）, 淘宝</translation>
+    </message>
+    <message>
+        <source>paper: HR@50 with NCF, Jingdong</source>
+        <translation>论文：HR@50（NCF）, 京东</translation>
+    </message>
+    <message>
+        <source>Table 8</source>
+        <translation>表 8</translation>
+    </message>
+    <message>
+        <source>MML and its ablations</source>
+        <translation>MML 及其消融变体</translation>
+    </message>
+    <message>
+        <source>The paper ran its ablations with NCF, a recommendation system on top of the vectors; ours rank without one.</source>
+        <translation>论文的消融实验在向量之上使用推荐系统 NCF；此处不使用推荐系统直接排序。</translation>
+    </message>
+    <message>
+        <source>Figure 6</source>
+        <translation>图 6</translation>
+    </message>
+    <message>
+        <source>Every embedding model in 4 to 64 dimensions</source>
+        <translation>各嵌入模型在 4 至 64 维下</translation>
+    </message>
+    <message>
+        <source>NMI, 10 clusters</source>
+        <translation>NMI, 10 个聚类</translation>
+    </message>
+    <message>
+        <source>NMI, 20 clusters</source>
+        <translation>NMI, 20 个聚类</translation>
+    </message>
+    <message>
+        <source>HR@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>HR@50</source>
+        <translation>HR@50</translation>
+    </message>
+    <message>
+        <source>HR@50 any</source>
+        <translation>HR@50 任一</translation>
+    </message>
+    <message>
+        <source>Recall@50</source>
+        <translation>Recall@50</translation>
+    </message>
+    <message>
+        <source>NDCG@50</source>
+        <translation>NDCG@50</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>seconds per epoch</source>
+        <translation>每轮秒数</translation>
+    </message>
+    <message>
+        <source>ratio to CML</source>
+        <translation>与 CML 之比</translation>
+    </message>
+    <message>
+        <source>Columns that begin with &quot;paper&quot; hold what the paper prints for its own data sets (Amazon, Yelp, Taobao and Jingdong, not public in its form), all others what was measured here. The data differ: do not compare the two number by number.</source>
+        <translation>以“论文”开头的列是论文在其自有数据集（Amazon、Yelp、淘宝和京东，其形式未公开）上给出的数值，其余各列为此处测得。数据不同：请勿逐个数字比较二者。</translation>
+    </message>
+    <message>
+        <source>All figures were measured here. What the paper prints in this place, for other data, is not part of this program.</source>
+        <translation>所有数值均为此处测得。论文在此处就其他数据给出的数值不包含在本程序中。</translation>
+    </message>
+    <message>
+        <source>Means and sample standard deviations over the trained runs, at the best epoch by validation Recall@50.</source>
+        <translation>已训练运行在验证 Recall@50 最佳轮次上的均值和样本标准差。</translation>
+    </message>
+    <message>
+        <source>Means and sample standard deviations over the trained runs.</source>
+        <translation>已训练运行的均值和样本标准差。</translation>
+    </message>
+    <message>
+        <source>There is no NMI where the items of the data have no labels.</source>
+        <translation>数据的物品没有标签时没有 NMI。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4557,152 @@ Active %L2 times.</source>
     </message>
 </context>
 <context>
+    <name>lodestone::PaperCharts</name>
+    <message>
+        <source>Chart: %1 against the dimensions</source>
+        <translation>图表：%1 对维度</translation>
+    </message>
+    <message>
+        <source>No trained run has %1 yet.</source>
+        <translation>尚无已训练的运行具有 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperCommands</name>
+    <message>
+        <source>&amp;Paper tables</source>
+        <translation>论文表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1：%2…</translation>
+    </message>
+    <message>
+        <source>Make this of the open data, beside what the paper prints</source>
+        <translation>用打开的数据生成，与论文所给数值并列</translation>
+    </message>
+    <message>
+        <source>Open ratings or the sample first.</source>
+        <translation>请先打开评分或示例。</translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere: there are no ratings to train on.</source>
+        <translation>这些向量来自别处：没有可用于训练的评分。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperDialog</name>
+    <message>
+        <source>as CS&amp;V</source>
+        <translation>CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>as &amp;LaTeX</source>
+        <translation>LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 of the paper</source>
+        <translation>论文%1</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>随机种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>So many runs of each model, from the seed in the Run panel on</source>
+        <translation>每个模型的运行数，从“运行”面板中的随机种子起</translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>折(&amp;F)</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested with each seed, from part 0 on; with one it is that of the Run panel</source>
+        <translation>每个随机种子测试的数据部分数，从第 0 部分起；为一时取“运行”面板中的部分</translation>
+    </message>
+    <message>
+        <source>Only the split by folds has numbered folds.</source>
+        <translation>只有按折划分才有编号的折。</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs</source>
+        <translation>轮数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Epochs of every run</source>
+        <translation>每个运行的轮数</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write the table for LaTeX or Markdown or as CSV</source>
+        <translation>将表格写为 LaTeX、Markdown 或 CSV</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not trained: %1.</source>
+        <translation>未训练：%1。</translation>
+    </message>
+    <message>
+        <source>Data: %1.</source>
+        <translation>数据：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are trained, %3 wait or are in work, %4 are missing.</source>
+        <translation>%2 个运行中 %1 个已训练，%3 个等待或进行中，%4 个缺失。</translation>
+    </message>
+    <message>
+        <source>Models have their defaults; split, ranking and first seed are those of the Run panel, first seed %1.</source>
+        <translation>模型使用各自的默认值；划分、排序和首个种子取自运行面板，首个种子为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runs</source>
+        <translation>将运行加入队列(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue %n missing runs</source>
+        <translation>
+            <numerusform>将 %n 个缺失的运行加入队列(&amp;Q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the missing runs behind the others and train them</source>
+        <translation>将缺失的运行排在其他运行之后并训练</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::PaperTableView</name>
+    <message>
+        <source>Table of the paper</source>
+        <translation>论文表格</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>表格角落</translation>
+    </message>
+    <message>
+        <source>As the paper prints it, for other data</source>
+        <translation>论文所给数值，针对其他数据</translation>
+    </message>
+</context>
+<context>
     <name>lodestone::ParallelAxes</name>
     <message>
         <source>none</source>
@@ -6354,6 +6686,10 @@ Active %L2 times.</source>
     <message>
         <source>density of %1 of %2 points</source>
         <translation>%2 个点中 %1 个点的密度</translation>
+    </message>
+    <message>
+        <source>How the model compares</source>
+        <translation>模型如何比较</translation>
     </message>
 </context>
 <context>
