@@ -150,7 +150,8 @@ void ProjectSession::take(const Opened& opened)
     emit this->opened();
     const auto last = std::find_if(opened.runs.rbegin(), opened.runs.rend(),
                                    [](const RunEntry& entry) { return entry.run.numEpochs > 0; });
-    if (!opened.runs.empty()) // one that only waits in the queue has nothing to show
+    // Who heard of the project may have chosen a run; one that only waits in the queue has nothing to show.
+    if (!opened.runs.empty() && !m_wanted)
         showRun(last == opened.runs.rend() ? opened.runs.back().run.id : last->run.id);
 }
 

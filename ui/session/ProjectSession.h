@@ -102,6 +102,7 @@ public:
 signals:
     /// Another project, file name, or state of saving.
     void changed();
+    /// Who calls showRun() meanwhile chooses the run that is shown first; else it is the latest one with epochs.
     void opened();
     /// What was recorded into the project so far is not continued. What holds it is to let go.
     void leaving();

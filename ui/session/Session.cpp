@@ -252,6 +252,12 @@ void Session::setFilter(EntityFilterPtr filter)
                                               }));
 }
 
+void Session::restoreFilter(EntityFilterPtr filter)
+{
+    m_filter = std::move(filter);
+    emit filterChanged();
+}
+
 void Session::setHovered(std::optional<EntityId> entity)
 {
     if (std::exchange(m_hovered, entity) != entity)

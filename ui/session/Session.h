@@ -106,6 +106,8 @@ public:
     /// Null: all entities are shown.
     EntityFilterPtr filter() const { return m_filter; }
     void setFilter(EntityFilterPtr filter);
+    /// That of an earlier session; no step.
+    void restoreFilter(EntityFilterPtr filter);
     /// Steps of the user that can be taken back; cleared with the data.
     QUndoStack& undoStack() { return m_undo; }
     std::optional<EntityId> hovered() const { return m_hovered; }

@@ -67,6 +67,13 @@ std::optional<Relation> ScatterActions::relation() const
     return relation == noRelation ? std::nullopt : std::optional(static_cast<Relation>(relation));
 }
 
+void ScatterActions::setRelation(std::optional<Relation> relation)
+{
+    for (QAction* action : metrics->actions())
+        if (action->data().toInt() == (relation ? static_cast<int>(*relation) : noRelation) && !action->isChecked())
+            action->trigger();
+}
+
 ScatterTool ScatterActions::tool() const
 {
     return static_cast<ScatterTool>(tools->checkedAction()->data().toInt());

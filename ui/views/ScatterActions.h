@@ -47,6 +47,8 @@ struct ScatterActions {
 
     /// Of the checked metric; absent = none.
     std::optional<Relation> relation() const;
+    /// As if the user chose it.
+    void setRelation(std::optional<Relation> relation);
     /// The checked one.
     ScatterTool tool() const;
     /// All but those of overlays().

@@ -51,6 +51,7 @@ public:
     void fit();
     /// The user moved the camera: it stays as it is from now on, until fit() or the next run.
     void touchCamera();
+    bool isCameraTouched() const { return m_cameraTouched; }
     /// Keeps from where the picture is seen now, for back().
     void rememberCamera();
     /// The camera before; does nothing where there is none.

@@ -409,6 +409,11 @@ CameraHistory::Camera ScatterView::camera() const
     return m_picture->camera();
 }
 
+bool ScatterView::hasOwnCamera() const
+{
+    return m_picture->isCameraTouched();
+}
+
 void ScatterView::setCamera(const CameraHistory::Camera& camera)
 {
     m_picture->setCamera(camera);

@@ -71,6 +71,8 @@ public:
     int dimensions() const { return settings().dimensions; }
     /// 3 is ignored where it cannot be drawn.
     void setDimensions(int dimensions);
+    /// The metric of settings().
+    void setRelation(std::optional<Relation> relation) { m_actions.setRelation(relation); }
     bool canDraw3D() const;
     /// The actions of this view, for menus. Single keys act while the view has the focus.
     const ScatterActions& viewActions() const { return m_actions; }
@@ -95,6 +97,8 @@ public:
     /// Points of that share of their usual size, for small pictures, until the user chooses one.
     void setPointShare(float share);
     CameraHistory::Camera camera() const;
+    /// The user moved the camera; else it shows all of the axes box.
+    bool hasOwnCamera() const;
     /// As another picture is seen; the size of the screen stays.
     void setCamera(const CameraHistory::Camera& camera);
     /// The axes box of several pictures; later layouts enlarge it where they need to.

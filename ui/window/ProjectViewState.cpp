@@ -6,12 +6,14 @@
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
+#include "ui/window/keptSets.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace lodestone {
 
@@ -29,51 +31,28 @@ std::string write(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-QString packedText(const std::vector<bool>& mask)
+/// No relation, then those of Relation in order.
+constexpr std::array metricKeys{QLatin1String("none"), QLatin1String("user_item"), QLatin1String("user"),
+                                QLatin1String("item")};
+
+QString keyOf(std::optional<Relation> relation)
 {
-    QByteArray bytes(static_cast<qsizetype>(mask.size() + 7) / 8, '\0');
-    for (std::size_t i = 0; i < mask.size(); ++i)
-        if (mask[i])
-            bytes[static_cast<qsizetype>(i / 8)] = static_cast<char>(bytes[static_cast<qsizetype>(i / 8)] | (1 << (i % 8)));
-    return QString::fromLatin1(bytes.toBase64());
+    return metricKeys[relation ? static_cast<std::size_t>(*relation) + 1 : 0];
 }
 
-/// Null if the text is not that of so many entities.
-PackedMask maskOf(const QString& text, std::size_t numEntities)
+/// Nothing for an unknown key.
+std::optional<std::optional<Relation>> relationOf(const QString& key)
 {
-    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
-    if (static_cast<std::size_t>(bytes.size()) != (numEntities + 7) / 8)
-        return nullptr;
-    std::vector<bool> mask(numEntities);
-    for (std::size_t i = 0; i < numEntities; ++i)
-        mask[i] = (bytes[static_cast<qsizetype>(i / 8)] >> (i % 8)) & 1;
-    return std::make_shared<const std::vector<bool>>(std::move(mask));
+    const auto found = std::find(metricKeys.begin(), metricKeys.end(), key);
+    if (found == metricKeys.end())
+        return std::nullopt;
+    const auto place = found - metricKeys.begin();
+    return place == 0 ? std::optional<Relation>() : std::optional(static_cast<Relation>(place - 1));
 }
 
-QJsonArray arrayOf(const std::vector<SelectionSet>& sets)
+qint64 numberOf(RunId run)
 {
-    QJsonArray all;
-    for (const SelectionSet& set : sets)
-        all.append(QJsonObject{{QStringLiteral("name"), set.name},
-                               {QStringLiteral("color"), set.color.name()},
-                               {QStringLiteral("members"), packedText(*set.members)}});
-    return all;
-}
-
-/// Without those that are not of so many entities.
-std::vector<SelectionSet> setsOf(const QJsonArray& all, std::size_t numEntities)
-{
-    std::vector<SelectionSet> sets;
-    for (const QJsonValue& value : all) {
-        const QJsonObject set = value.toObject();
-        const PackedMask members = maskOf(set[QStringLiteral("members")].toString(), numEntities);
-        if (!members)
-            continue;
-        const auto count = static_cast<std::size_t>(std::count(members->begin(), members->end(), true));
-        sets.push_back(
-            {set[QStringLiteral("name")].toString(), QColor(set[QStringLiteral("color")].toString()), members, count});
-    }
-    return sets;
+    return static_cast<qint64>(run);
 }
 } // namespace
 
@@ -86,12 +65,16 @@ ProjectViewState::ProjectViewState(Workspace& workspace, ExploreView& picture, S
     connect(&m_later, &QTimer::timeout, this, &ProjectViewState::keep);
     ProjectSession& project = workspace.project();
     // Opening the data forgets the sets before those of the project are there.
-    connect(&project, &ProjectSession::opened, this, [this] { m_mayKeep = m_workspace.project().runs().all().empty(); });
+    connect(&project, &ProjectSession::opened, this, &ProjectViewState::begin);
     connect(&project, &ProjectSession::leaving, this, [this] {
         keep();
         m_mayKeep = true;
+        m_camera.reset();
     });
     connect(&project, &ProjectSession::runShown, this, &ProjectViewState::restore);
+    connect(&workspace.session(), &Session::dataChanged, this, [this] { m_keptSets.clear(); });
+    connect(&workspace.session(), &Session::runBegan, this, [this] { m_camera.reset(); });
+    connect(&picture, &ExploreView::layoutShown, this, &ProjectViewState::placeCamera);
     connectChanges();
 }
 
@@ -99,12 +82,24 @@ void ProjectViewState::connectChanges()
 {
     connect(&m_picture, &ExploreView::coloringChanged, this, &ProjectViewState::keepSoon);
     connect(m_picture.scatter(), &ScatterView::settingsChanged, this, &ProjectViewState::keepSoon);
+    connect(m_picture.scatter(), &ScatterView::cameraChanged, this, &ProjectViewState::keepSoon);
     connect(&m_picture.legend(), &LegendModel::choicesChanged, this, &ProjectViewState::keepSoon);
     connect(&m_workspace.session(), &Session::shownChanged, this, &ProjectViewState::keepSoon);
+    // At once, for they go when other data are opened.
+    connect(&m_workspace.session(), &Session::filterChanged, this, &ProjectViewState::keepSets);
     for (const SelectionSetModel* model : {&m_sets, &m_clusters}) {
-        connect(model, &QAbstractItemModel::modelReset, this, &ProjectViewState::keepSoon);
-        connect(model, &QAbstractItemModel::dataChanged, this, &ProjectViewState::keepSoon);
+        connect(model, &QAbstractItemModel::modelReset, this, &ProjectViewState::keepSets);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ProjectViewState::keepSets);
     }
+}
+
+void ProjectViewState::begin()
+{
+    ProjectSession& project = m_workspace.project();
+    m_mayKeep = project.runs().all().empty();
+    const RunId run{read(project.document(viewKind, viewName))[QStringLiteral("run")].toInteger()};
+    if (const RunEntry* entry = project.runs().find(run); entry && entry->run.numEpochs > 0)
+        project.showRun(run);
 }
 
 void ProjectViewState::keepSoon()
@@ -117,10 +112,20 @@ void ProjectViewState::keep()
 {
     if (!m_mayKeep)
         return;
+    m_workspace.project().putDocument(viewKind, viewName, view());
+    keepSets();
+}
+
+void ProjectViewState::keepSets()
+{
+    if (!m_mayKeep || m_isRestoring)
+        return;
     ProjectSession& project = m_workspace.project();
-    project.putDocument(viewKind, viewName, view());
-    if (const std::string name = setsName(); !name.empty())
-        project.putDocument(setsKind, name, sets());
+    const std::string name = setsName();
+    if (name.empty() || (name != m_keptSets && !project.shownRun())) // those of the data are not there yet
+        return;
+    project.putDocument(setsKind, name, sets());
+    m_keptSets = name;
 }
 
 std::string ProjectViewState::setsName() const
@@ -136,27 +141,48 @@ std::string ProjectViewState::view() const
     QJsonObject colors;
     for (const auto& [name, color] : choices.colors)
         colors[name] = color.name();
-    return write({{QStringLiteral("coloring"), m_picture.coloringKey()},
-                  {QStringLiteral("dimensions"), m_picture.scatter()->dimensions()},
-                  {QStringLiteral("epoch"), session.followsLatest() ? -1 : session.shownEpoch()},
-                  {QStringLiteral("palette"), choices.palette},
-                  {QStringLiteral("top_labels"), choices.topLabels},
-                  {QStringLiteral("colors"), colors}});
+    QJsonObject view{{QStringLiteral("coloring"), m_picture.coloringKey()},
+                     {QStringLiteral("dimensions"), m_picture.scatter()->dimensions()},
+                     {QStringLiteral("metric"), keyOf(m_picture.scatter()->settings().relation)},
+                     {QStringLiteral("epoch"), session.followsLatest() ? -1 : session.shownEpoch()},
+                     {QStringLiteral("palette"), choices.palette},
+                     {QStringLiteral("top_labels"), choices.topLabels},
+                     {QStringLiteral("colors"), colors}};
+    if (const auto run = m_workspace.project().shownRun())
+        view[QStringLiteral("run")] = numberOf(*run);
+    if (const std::optional<KeptCamera> kept = camera())
+        view[QStringLiteral("camera")] = jsonOf(*kept);
+    return write(view);
+}
+
+std::optional<KeptCamera> ProjectViewState::camera() const
+{
+    const ScatterView& scatter = *m_picture.scatter();
+    const LayoutPtr layout = scatter.layoutShown();
+    // Other projections are not brought back, so that their places would mean nothing.
+    if (m_camera || !layout || layout->projection || layout->settings != scatter.settings())
+        return m_camera;
+    return KeptCamera{scatter.camera(), scatter.content().box, scatter.hasOwnCamera()};
 }
 
 std::string ProjectViewState::sets() const
 {
-    return write(
-        {{QStringLiteral("sets"), arrayOf(m_sets.sets())}, {QStringLiteral("clusters"), arrayOf(m_clusters.sets())}});
+    return write({{QStringLiteral("sets"), jsonOf(m_sets.sets())},
+                  {QStringLiteral("clusters"), jsonOf(m_clusters.sets())},
+                  {QStringLiteral("filter"), jsonOf(m_workspace.session().filter())}});
 }
 
 void ProjectViewState::restore()
 {
-    if (m_mayKeep)
-        return;
-    restoreView();
-    restoreSets();
-    m_mayKeep = true;
+    if (!std::exchange(m_mayKeep, true)) {
+        restoreView();
+        restoreSets();
+    } else if (const std::string name = setsName(); name != m_keptSets) { // a run of other data
+        if (m_workspace.project().document(setsKind, name).empty())
+            keepSets();
+        else
+            restoreSets();
+    }
 }
 
 void ProjectViewState::restoreView()
@@ -175,16 +201,40 @@ void ProjectViewState::restoreView()
     m_picture.legend().setChoices(choices);
     m_picture.setColoringKey(view[QStringLiteral("coloring")].toString());
     m_picture.scatter()->setDimensions(view[QStringLiteral("dimensions")].toInt() == 3 ? 3 : 2);
+    if (const auto relation = relationOf(view[QStringLiteral("metric")].toString()))
+        m_picture.scatter()->setRelation(*relation);
+    const auto shown = m_workspace.project().shownRun();
+    const bool isSame = shown && view[QStringLiteral("run")].toInteger() == numberOf(*shown)
+        && view[QStringLiteral("dimensions")].toInt() == m_picture.scatter()->dimensions();
+    if (isSame)
+        m_camera = keptCameraOf(view[QStringLiteral("camera")].toObject());
     if (const int epoch = view[QStringLiteral("epoch")].toInt(-1); epoch >= 0)
         m_workspace.session().showEpoch(epoch);
 }
 
+/// The axes box belongs to the first layout of the run, which comes later than the run.
+void ProjectViewState::placeCamera(const LayoutPtr& layout)
+{
+    ScatterView& scatter = *m_picture.scatter();
+    if (!m_camera || !layout || layout->settings != scatter.settings())
+        return;
+    const KeptCamera kept = *std::exchange(m_camera, std::nullopt);
+    scatter.setAxesBox(kept.box, false);
+    if (kept.isOwn)
+        scatter.setCamera(kept.camera);
+}
+
 void ProjectViewState::restoreSets()
 {
-    const std::size_t numEntities = m_workspace.session().data()->numEntities();
-    const QJsonObject kept = read(m_workspace.project().document(setsKind, setsName()));
-    m_sets.restore(setsOf(kept[QStringLiteral("sets")].toArray(), numEntities));
-    m_clusters.restore(setsOf(kept[QStringLiteral("clusters")].toArray(), numEntities));
+    Session& session = m_workspace.session();
+    const std::size_t numEntities = session.data()->numEntities();
+    m_keptSets = setsName();
+    m_isRestoring = true;
+    const QJsonObject kept = read(m_workspace.project().document(setsKind, m_keptSets));
+    m_sets.restore(selectionSetsOf(kept[QStringLiteral("sets")].toArray(), numEntities));
+    m_clusters.restore(selectionSetsOf(kept[QStringLiteral("clusters")].toArray(), numEntities));
+    session.restoreFilter(filterOf(kept[QStringLiteral("filter")].toObject(), numEntities));
+    m_isRestoring = false;
 }
 
 } // namespace lodestone

@@ -53,6 +53,8 @@ set(sources
     followInspector.cpp followInspector.h
     followProject.cpp followProject.h
     followTheta.cpp followTheta.h
+    keptCamera.cpp keptCamera.h
+    keptSets.cpp keptSets.h
     menuEntries.cpp menuEntries.h
     menus.cpp menus.h
     statusRow.cpp statusRow.h)

@@ -8,8 +8,10 @@
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/FilterBar.h"
 #include "ui/views/OwnClustersView.h"
 #include "ui/views/RunsView.h"
+#include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/ExplorePage.h"
@@ -20,6 +22,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -66,6 +69,19 @@ struct Sitting {
     ProjectSession& project() { return workspace.project(); }
     ProjectCommands& commands() { return *window->projectCommands(); }
     ExploreView& picture() { return *window->explorePage()->picture(); }
+    ScatterView& scatter() { return *picture().scatter(); }
+    /// The picture is of the run, epoch and settings that are wanted.
+    bool hasLayout()
+    {
+        const LayoutPtr layout = scatter().layoutShown();
+        return layout && layout->snapshot == session().shown() && layout->settings == scatter().settings();
+    }
+    void filter(const QString& query)
+    {
+        FilterBar& bar = *window->explorePage()->filterBar();
+        bar.edit()->setText(query);
+        bar.filterButton()->click();
+    }
     SelectionSetModel& ownClusters() { return window->findChild<OwnClustersView*>()->model(); }
     SelectionSetsView& sets() { return *window->findChild<SelectionSetsView*>(); }
     WindowActions& actions() { return window->commands(); }
@@ -452,6 +468,122 @@ private slots:
         QCOMPARE(sitting.ownClusters().sets().size(), std::size_t(1));
         QCOMPARE(sitting.ownClusters().sets()[0].name, QStringLiteral("Own cluster 1"));
         QVERIFY((*sitting.ownClusters().sets()[0].members)[3]);
+    }
+
+    void runCameraAndFilterComeBack()
+    {
+        const Place place;
+        CameraHistory::Camera camera;
+        Eigen::AlignedBox3d box;
+        {
+            Sitting sitting(place);
+            sitting.openData(place.ratings());
+            sitting.train("2");
+            sitting.awaitEnd();
+            sitting.window->runPanel()->runForm()->apply({{"seed", "7"}});
+            sitting.train("3");
+            sitting.awaitEnd();
+            sitting.saveAs(place.project());
+            QTRY_COMPARE(sitting.project().runs().all().size(), std::size_t(2));
+            QSignalSpy shown(&sitting.project(), &ProjectSession::runShown);
+            sitting.project().showRun(sitting.project().runs().all()[0].run.id);
+            QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, timeoutMs);
+            sitting.filter(QStringLiteral("degree > 2 and kind = item"));
+            sitting.scatter().setRelation(Relation::Item);
+            QTRY_VERIFY(sitting.hasLayout());
+            camera = sitting.scatter().camera();
+            camera.plane.center += QPointF(0.25, -0.5);
+            camera.plane.unitsPerPixel /= 3;
+            sitting.scatter().setCamera(camera);
+            box = sitting.scatter().content().box;
+            QVERIFY(sitting.window->close());
+        }
+        Sitting sitting(place);
+        sitting.openProject(place.project());
+        QCOMPARE(sitting.project().shownRun(), std::optional(sitting.project().runs().all()[0].run.id));
+        QTRY_VERIFY(sitting.hasLayout());
+        QCOMPARE(sitting.scatter().settings().relation, std::optional(Relation::Item));
+        QVERIFY(sitting.scatter().hasOwnCamera());
+        QCOMPARE(sitting.scatter().camera().plane.center, camera.plane.center);
+        QCOMPARE(sitting.scatter().camera().plane.unitsPerPixel, camera.plane.unitsPerPixel);
+        QVERIFY(sitting.scatter().content().box.isApprox(box, 1e-6));
+        const EntityFilterPtr filter = sitting.session().filter();
+        QVERIFY(filter != nullptr);
+        QCOMPARE(filter->query, QStringLiteral("degree > 2 and kind = item"));
+        QCOMPARE(std::count(filter->passes.begin(), filter->passes.begin() + 30, 1), std::ptrdiff_t(0));
+        QVERIFY(std::count(filter->passes.begin() + 30, filter->passes.end(), 1) > 0);
+        QVERIFY(!sitting.session().undoStack().canUndo());
+    }
+
+    void aCameraThatWasNotMovedFitsTheWindow()
+    {
+        const Place place;
+        {
+            Sitting sitting(place);
+            sitting.openData(place.ratings());
+            sitting.train("2");
+            sitting.awaitEnd();
+            QTRY_VERIFY(sitting.hasLayout());
+            sitting.saveAs(place.project());
+            QVERIFY(sitting.window->close());
+        }
+        Sitting sitting(place);
+        sitting.openProject(place.project());
+        QTRY_VERIFY(sitting.hasLayout());
+        QVERIFY(!sitting.scatter().hasOwnCamera());
+        const double before = sitting.scatter().camera().plane.unitsPerPixel;
+        sitting.window->resize(sitting.window->size() + QSize(200, 200));
+        QTRY_VERIFY(sitting.scatter().camera().plane.unitsPerPixel < before);
+    }
+
+    void aProjectWithoutCameraAndFilterOpens()
+    {
+        const Place place;
+        {
+            Sitting sitting(place);
+            sitting.openData(place.ratings());
+            sitting.train("2");
+            sitting.awaitEnd();
+            sitting.saveAs(place.project());
+            QVERIFY(sitting.window->close());
+        }
+        {
+            Project project = Project::open(place.project().toStdString());
+            project.putDocument("view", "window", R"({"coloring": "degree", "dimensions": 2, "epoch": 1})");
+            project.putDocument("selection", "data1", R"({"sets": [], "clusters": []})");
+        }
+        Sitting sitting(place);
+        sitting.openProject(place.project());
+        QTRY_VERIFY(sitting.hasLayout());
+        QCOMPARE(sitting.session().shownEpoch(), 1);
+        QCOMPARE(sitting.picture().coloringKey(), QStringLiteral("degree"));
+        QVERIFY(!sitting.scatter().hasOwnCamera());
+        QVERIFY(!sitting.session().filter());
+    }
+
+    void setsOfSeveralDataStayApart()
+    {
+        const Place place;
+        QFile::copy(place.ratings(), place.path("other.csv"));
+        Sitting sitting(place);
+        for (const QString& source : {place.ratings(), place.path("other.csv")}) {
+            sitting.session().setData(nullptr, {}, {});
+            sitting.openData(source);
+            sitting.train("1");
+            sitting.awaitEnd();
+            QTRY_VERIFY(sitting.project().openData());
+            sitting.session().setSelection({EntityId(2)});
+            sitting.sets().model().rename(sitting.sets().model().add(), source);
+        }
+        QTRY_COMPARE(sitting.project().runs().all().size(), std::size_t(2));
+        sitting.saveAs(place.project());
+        for (const std::size_t run : {std::size_t(0), std::size_t(1)}) {
+            QSignalSpy shown(&sitting.project(), &ProjectSession::runShown);
+            sitting.project().showRun(sitting.project().runs().all()[run].run.id);
+            QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, timeoutMs);
+            QCOMPARE(sitting.sets().model().sets().size(), std::size_t(1));
+            QCOMPARE(sitting.sets().model().sets()[0].name, run == 0 ? place.ratings() : place.path("other.csv"));
+        }
     }
 
     void anEarlierRunIsShownFromTheTable()
