@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QVector>
+#include "ui/plot/CurveSeries.h"
+
 #include <QWidget>
 
 #include <memory>
-#include <optional>
-#include <utility>
 #include <vector>
-
-class QCPGraph;
-class QCPItemStraightLine;
-class QCustomPlot;
 
 namespace lodestone {
 
-/// Train is dashed, validation solid, test dotted, everywhere.
-enum class LineStyle { Solid, Dotted, Dashed };
-Qt::PenStyle penStyle(LineStyle style);
+class CurveAxes;
 
-/// A small line chart over epochs, or over other values. The only class that knows the plotting library.
+/// A small line chart over epochs, or over other values. Nobody but it, its series and its axes knows the plotting library.
 class CurvePlot : public QWidget {
     Q_OBJECT
 
@@ -31,30 +24,33 @@ public:
     /// @param hue  index of SeriesColors.h.  @return the number of the series, from 0
     int addSeries(const QString& name, int hue, LineStyle style = LineStyle::Solid);
     void clearSeries();
-    int numSeries() const;
-    QString seriesName(int series) const;
+    int numSeries() const { return static_cast<int>(m_series.size()); }
+    QString seriesName(int series) const { return at(series).name(); }
     /// @pre same size; x ascending
-    void setData(int series, const QVector<double>& x, const QVector<double>& y);
-    QVector<QPointF> points(int series) const;
-    void setSeriesVisible(int series, bool visible);
-    bool isSeriesVisible(int series) const;
+    void setData(int series, const QVector<double>& x, const QVector<double>& y) { at(series).setData(x, y); }
+    QVector<QPointF> points(int series) const { return at(series).points(); }
+    void setSeriesVisible(int series, bool visible) { at(series).setVisible(visible); }
+    bool isSeriesVisible(int series) const { return at(series).isVisible(); }
 
     /// A ring on the series, such as its best epoch.
     void setMarker(int series, std::optional<QPointF> point);
     std::optional<QPointF> marker(int series) const;
     /// Rings on several points of the series.
-    void setMarkers(int series, const QVector<QPointF>& points);
-    QVector<QPointF> markers(int series) const;
+    void setMarkers(int series, const QVector<QPointF>& points) { at(series).setMarkers(points); }
+    QVector<QPointF> markers(int series) const { return at(series).markers(); }
     /// A shaded area around the series; empty vectors remove it.
-    void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper);
+    void setBand(int series, const QVector<double>& x, const QVector<double>& lower, const QVector<double>& upper)
+    {
+        at(series).setBand(x, lower, upper);
+    }
     /// Its lower and its upper edge; empty if there is none.
-    std::pair<QVector<QPointF>, QVector<QPointF>> band(int series) const;
+    std::pair<QVector<QPointF>, QVector<QPointF>> band(int series) const { return at(series).band(); }
     /// A dashed vertical line in the color of the series, such as where overfitting begins.
-    void setMoment(int series, std::optional<double> x);
-    std::optional<double> moment(int series) const;
+    void setMoment(int series, std::optional<double> x) { at(series).setMoment(x); }
+    std::optional<double> moment(int series) const { return at(series).moment(); }
     /// A vertical line over the whole chart.
     void setCrosshair(std::optional<double> x);
-    std::optional<double> crosshair() const;
+    std::optional<double> crosshair() const { return m_crosshairX; }
     void setXRange(double from, double to);
     /// Logarithmic axes show what is greater than 0 only.
     void setLogScale(bool x, bool y);
@@ -70,7 +66,7 @@ public:
     void setEvents(std::vector<Event> events);
     const std::vector<Event>& events() const { return m_events; }
     /// As it is drawn: smoothed, if it is.
-    QVector<QPointF> drawnPoints(int series) const;
+    QVector<QPointF> drawnPoints(int series) const { return at(series).drawnPoints(); }
     /// What x is, if no epoch.
     void setXName(const QString& name);
     /// Points stand at these values, not at epochs: each is a dot, and tool tips and ticks keep to them. Ascending; empty:
@@ -100,39 +96,23 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Series {
-        QCPGraph* line;
-        QCPGraph* ring;
-        QCPGraph *lower = nullptr, *upper = nullptr;
-        QCPGraph* raw = nullptr; ///< what was measured, where the line is smoothed
-        QVector<double> x, y;
-        QCPItemStraightLine* moment = nullptr;
-        QString name;
-        int hue;
-        LineStyle style;
-    };
-    void createAxes();
+    CurveSeries& at(int series) { return m_series.at(static_cast<std::size_t>(series)); }
+    const CurveSeries& at(int series) const { return m_series.at(static_cast<std::size_t>(series)); }
     void applyPalette();
-    void applyColors(const Series& series);
-    void applyData(Series& series);
-    void applyScale();
-    void applyDots(Series& series);
     void hover(std::optional<std::pair<int, QPointF>> point);
-    double nearestX(double x) const;
     void fitValues();
     void createEventLines();
     QString textAt(double x) const;
 
     QCustomPlot* m_plot;
     QCPItemStraightLine* m_crosshair;
-    std::vector<Series> m_series;
+    std::unique_ptr<CurveAxes> m_axes;
+    std::vector<CurveSeries> m_series;
     std::optional<double> m_crosshairX;
     std::vector<Event> m_events;
     std::vector<QCPItemStraightLine*> m_eventLines;
-    double m_smoothing = 0, m_from = 0, m_to = 1;
-    bool m_logX = false, m_logY = false;
+    double m_smoothing = 0;
     QString m_xName; ///< empty: epochs
-    QVector<double> m_xValues; ///< empty: epochs
     std::optional<std::pair<int, QPointF>> m_hovered;
 };
 

@@ -13,6 +13,12 @@ QColor seriesColor(int hue, bool onDark)
     return {rgb.red, rgb.green, rgb.blue};
 }
 
+QColor mixed(const QColor& a, const QColor& b, float part)
+{
+    const auto mix = [part](float x, float y) { return x + (y - x) * part; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();

@@ -10,6 +10,9 @@ namespace lodestone {
 /// lineColor() for Qt. @pre hue >= 0
 QColor seriesColor(int hue, bool onDark);
 
+/// @param part  0: a, 1: b
+QColor mixed(const QColor& a, const QColor& b, float part);
+
 /// The palette shows light text on a dark background.
 bool isDark(const QPalette& palette);
 

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BarChart.cpp BarChart.h
+    CurveAxes.cpp CurveAxes.h
     CurvePlot.cpp CurvePlot.h
+    CurvePlotExport.cpp
+    CurveSeries.cpp CurveSeries.h
     DegreeDensity.cpp DegreeDensity.h
     HeatMap.cpp HeatMap.h
     LineSample.cpp LineSample.h
