@@ -161,18 +161,35 @@ void CompareCurves::addRun(const StoredRun& run, const RunCurves& curves, int hu
         m_remarks << title + u' ' + remarkOn(*found);
     else
         m_unremarkable << title;
+    addEntry(run, lines, hue);
+}
 
-    auto* entry = new LegendEntry(title, hue);
+void CompareCurves::addEntry(const StoredRun& run, const Lines& lines, int hue)
+{
+    auto* entry = new LegendEntry(runTitle(run), hue);
     m_header->insertWidget(m_header->count() - 1, entry);
-    connect(entry, &QAbstractButton::toggled, this, [this, lines](bool shown) {
-        for (const int series : lines.nmi)
-            m_nmi->setSeriesVisible(series, shown);
-        for (const int series : lines.hitRate)
-            m_hitRate->setSeriesVisible(series, shown);
+    m_entries.push_back(entry);
+    if (m_hidden.contains(run.id)) {
+        entry->setChecked(false);
+        setVisible(lines, false);
+    }
+    connect(entry, &QAbstractButton::toggled, this, [this, lines, id = run.id](bool shown) {
+        if (shown)
+            m_hidden.erase(id);
+        else
+            m_hidden.insert(id);
+        setVisible(lines, shown);
         m_nmi->refresh();
         m_hitRate->refresh();
     });
-    m_entries.push_back(entry);
+}
+
+void CompareCurves::setVisible(const Lines& lines, bool visible)
+{
+    for (const int series : lines.nmi)
+        m_nmi->setSeriesVisible(series, visible);
+    for (const int series : lines.hitRate)
+        m_hitRate->setSeriesVisible(series, visible);
 }
 
 void CompareCurves::setEpoch(int epoch)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -26,6 +28,7 @@ public:
     CurvePlot* hitRate() const { return m_hitRate; }
     const std::vector<LegendEntry*>& entries() const { return m_entries; } ///< one per pane
     QString overfittingText() const;
+    /// Runs that the user hid stay hidden.
     /// @param panes  the runs in the order of their pictures, which give them their colors
     void showRuns(const ComparedRuns& runs, const std::vector<std::optional<RunId>>& panes);
     /// The crosshair; below 0: none.
@@ -41,11 +44,14 @@ private:
     };
     QWidget* createColumn(const QString& title, CurvePlot* plot);
     void addRun(const StoredRun& run, const RunCurves& curves, int hue);
+    void addEntry(const StoredRun& run, const Lines& lines, int hue);
+    void setVisible(const Lines& lines, bool visible);
 
     CurvePlot *m_nmi, *m_hitRate;
     QHBoxLayout* m_header;
     QLabel* m_overfitting;
     std::vector<LegendEntry*> m_entries;
+    std::set<RunId> m_hidden; ///< by the user
     QStringList m_remarks; ///< on runs that overfit
     QStringList m_unremarkable; ///< the others
 };

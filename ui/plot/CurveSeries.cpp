@@ -151,6 +151,8 @@ void CurveSeries::setBand(const QVector<double>& x, const QVector<double>& lower
         m_lower = m_plot->addGraph();
         m_upper = m_plot->addGraph();
         m_upper->setChannelFillGraph(m_lower);
+        for (QCPGraph* edge : {m_lower, m_upper})
+            edge->setVisible(isVisible());
         applyColors();
     }
     m_lower->setData(x, lower, true);

@@ -153,6 +153,8 @@ void ParameterCurve::rebuild()
             fill(chart, figure);
     }
     updateLegend();
+    for (Chart& chart : m_charts)
+        applyShown(chart);
     updateNote(parameter);
     mark();
 }
@@ -225,16 +227,30 @@ void ParameterCurve::updateLegend()
     for (int i = 0; lines.size() > 1 && i < static_cast<int>(lines.size()); ++i) {
         const QString& name = lines[static_cast<std::size_t>(i)].name;
         auto* entry = new LegendEntry(name, i);
+        entry->setChecked(!m_hidden.contains(name));
         m_legend->addWidget(entry, i / numColumns, i % numColumns, Qt::AlignLeft);
-        connect(entry, &QAbstractButton::toggled, this, [this, i](bool shown) {
-            for (const Chart& chart : m_charts)
-                if (i < chart.plot->numSeries()) {
-                    chart.plot->setSeriesVisible(i, shown);
-                    chart.plot->refresh();
-                }
-        });
+        connect(entry, &QAbstractButton::toggled, this, [this, name](bool shown) { setShown(name, shown); });
         m_entries.push_back(entry);
     }
+}
+
+void ParameterCurve::setShown(const QString& line, bool shown)
+{
+    m_hidden.removeAll(line);
+    if (!shown)
+        m_hidden << line;
+    for (Chart& chart : m_charts)
+        applyShown(chart);
+}
+
+/// A single line has no entry to show it again.
+void ParameterCurve::applyShown(Chart& chart)
+{
+    if (chart.lines.empty())
+        return;
+    for (std::size_t i = 0; i < chart.lines.size(); ++i)
+        chart.plot->setSeriesVisible(static_cast<int>(i), m_entries.empty() || !m_hidden.contains(chart.lines[i].name));
+    chart.plot->refresh();
 }
 
 void ParameterCurve::updateNote(int parameter)

@@ -38,6 +38,8 @@ public:
     QComboBox* bandBox() const { return m_band; }
     /// The left chart and the right one; hidden where no run has the figure.
     CurvePlot* plot(int place) const { return m_charts[static_cast<std::size_t>(place)].plot; }
+    /// One per line; none where there is one line.
+    const std::vector<LegendEntry*>& entries() const { return m_entries; }
     /// What is drawn, and why not more.
     QString noteText() const;
 
@@ -65,6 +67,8 @@ private:
     void fill(Chart& chart, int figure);
     std::vector<ParameterLine> shownLines(int figure);
     void updateLegend();
+    void setShown(const QString& line, bool shown);
+    void applyShown(Chart& chart);
     void updateNote(int parameter);
     std::vector<RunId> runsAt(const Chart& chart, int series, double x) const;
     void mark();
@@ -78,6 +82,7 @@ private:
     std::array<Chart, 2> m_charts;
     QGridLayout* m_legend;
     std::vector<LegendEntry*> m_entries;
+    QStringList m_hidden; ///< names of lines, by the user
     QLabel* m_note;
 };
 

@@ -66,7 +66,9 @@ void CurveChart::setCurves(std::vector<CurveSpec> curves)
     for (const CurveSpec& curve : m_curves) {
         if (!m_families.contains(curve.family))
             addLegendEntry(curve.family);
-        m_plot->addSeries(seriesName(curve), static_cast<int>(m_families.indexOf(curve.family)), curve.style);
+        const int series =
+            m_plot->addSeries(seriesName(curve), static_cast<int>(m_families.indexOf(curve.family)), curve.style);
+        m_plot->setSeriesVisible(series, !m_hidden.contains(curve.family));
     }
 }
 
@@ -74,14 +76,21 @@ void CurveChart::addLegendEntry(const QString& family)
 {
     m_families << family;
     auto* entry = new LegendEntry(family, static_cast<int>(m_families.size()) - 1);
+    entry->setChecked(!m_hidden.contains(family));
     m_header->addWidget(entry);
     m_entries.push_back(entry);
-    connect(entry, &QAbstractButton::toggled, this, [this, family](bool shown) {
-        for (std::size_t curve = 0; curve < m_curves.size(); ++curve)
-            if (m_curves[curve].family == family)
-                m_plot->setSeriesVisible(static_cast<int>(curve), shown);
-        m_plot->refresh();
-    });
+    connect(entry, &QAbstractButton::toggled, this, [this, family](bool shown) { setShown(family, shown); });
+}
+
+void CurveChart::setShown(const QString& family, bool shown)
+{
+    m_hidden.removeAll(family);
+    if (!shown)
+        m_hidden << family;
+    for (std::size_t curve = 0; curve < m_curves.size(); ++curve)
+        if (m_curves[curve].family == family)
+            m_plot->setSeriesVisible(static_cast<int>(curve), shown);
+    m_plot->refresh();
 }
 
 LegendEntry* CurveChart::legendEntry(const QString& family) const

@@ -5,6 +5,7 @@
 #include "core/train/Snapshot.h"
 #include "ui/plot/CurvePlot.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -40,12 +41,14 @@ public:
     QString title() const { return m_title; }
     QStringList families() const { return m_families; }
     LegendEntry* legendEntry(const QString& family) const;
+    /// Families that the user hid stay hidden.
     void setCurves(std::vector<CurveSpec> curves);
     /// @param lastEpoch  right end of the axis
     void showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch);
 
 private:
     void addLegendEntry(const QString& family);
+    void setShown(const QString& family, bool shown);
     void showBand(std::size_t curve, const std::vector<EpochStats>& history);
 
     QString m_title;
@@ -54,6 +57,7 @@ private:
     std::vector<CurveSpec> m_curves;
     QStringList m_families;
     std::vector<LegendEntry*> m_entries; ///< one per family
+    QStringList m_hidden; ///< families, also of earlier curves
 };
 
 } // namespace lodestone

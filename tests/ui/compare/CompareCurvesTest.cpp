@@ -48,6 +48,24 @@ class CompareCurvesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aHiddenRunStaysHiddenWhenItGetsEpochs()
+    {
+        CompareCurves view;
+        view.showRuns(twoRuns(), {RunId(1), RunId(2)});
+        view.entries()[1]->click();
+        QVERIFY(!view.nmi()->isSeriesVisible(1));
+        ComparedRuns later = twoRuns();
+        later.curves[RunId(2)] = curves({}, {0.1, 0.2, 0.3, 0.4});
+        view.showRuns(later, {RunId(1), RunId(2)});
+        QCOMPARE(view.nmi()->points(1).size(), 4);
+        QVERIFY(!view.entries()[1]->isChecked());
+        QVERIFY(view.nmi()->isSeriesVisible(0));
+        QVERIFY(!view.nmi()->isSeriesVisible(1));
+        QVERIFY(!view.hitRate()->isSeriesVisible(2));
+        view.entries()[1]->click();
+        QVERIFY(view.nmi()->isSeriesVisible(1));
+    }
+
     void runsLieOverEachOtherWithRingsAndTheOnsetOfOverfitting()
     {
         CompareCurves view;

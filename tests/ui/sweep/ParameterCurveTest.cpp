@@ -4,6 +4,7 @@
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/sweep/SweepFixture.h"
 #include "ui/plot/CurvePlot.h"
+#include "ui/views/LegendEntry.h"
 
 #include <QComboBox>
 #include <QJsonObject>
@@ -45,6 +46,22 @@ class ParameterCurveTest : public QObject {
     const TestSettings m_settings;
 
 private slots:
+    void aHiddenLineStaysHiddenWithNewRuns()
+    {
+        Fixture f;
+        QCOMPARE(f.curve.entries().size(), std::size_t(2));
+        f.curve.entries()[1]->click();
+        QVERIFY(f.plot(0).isSeriesVisible(0) && !f.plot(0).isSeriesVisible(1) && !f.plot(1).isSeriesVisible(1));
+        std::vector<RunEntry> entries = sweptEntries();
+        entries.push_back(sweptEntry(RunId(13), "mml", "0.9", 1));
+        f.curve.setRuns(sweepOf(entries, FigureSet::Validation), std::vector<bool>(entries.size(), true));
+        QCOMPARE(f.plot(0).points(0).size(), 4);
+        QVERIFY(!f.curve.entries()[1]->isChecked());
+        QVERIFY(f.plot(0).isSeriesVisible(0) && !f.plot(0).isSeriesVisible(1) && !f.plot(1).isSeriesVisible(1));
+        f.curve.entries()[1]->click();
+        QVERIFY(f.plot(0).isSeriesVisible(1) && f.plot(1).isSeriesVisible(1));
+    }
+
     void bothFiguresAreDrawnAgainstTheOption()
     {
         Fixture f;

@@ -80,6 +80,49 @@ private slots:
         QVERIFY(hits.plot()->isSeriesVisible(3));
     }
 
+    void whatIsHiddenStaysHiddenWithNewData()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 3, 2, 10);
+        const CurveChart& loss = *view.charts()[0];
+        loss.legendEntry(QStringLiteral("L2"))->click();
+        auto other = std::make_shared<Snapshot>(*madeUpSnapshot(4, 2));
+        session.addSnapshots({other}, other);
+        QVERIFY(!loss.plot()->isSeriesVisible(1));
+        // A run with other terms has other curves and a new legend.
+        auto more = std::make_shared<Snapshot>(*madeUpSnapshot(1, 1));
+        more->history[1].loss = {{"l1", 4}, {"la", 1}, {"l2", 2}};
+        session.beginRun(RunSpec());
+        session.addSnapshots({more}, more);
+        QCOMPARE(loss.families(), (QStringList{"L1", "LA", "L2"}));
+        QVERIFY(!loss.legendEntry(QStringLiteral("L2"))->isChecked());
+        QVERIFY(!loss.plot()->isSeriesVisible(2));
+        QVERIFY(loss.plot()->isSeriesVisible(1));
+        loss.legendEntry(QStringLiteral("L2"))->click();
+        QVERIFY(loss.plot()->isSeriesVisible(2));
+    }
+
+    void theBandOfAHiddenCurveIsHidden()
+    {
+        CurvePlot plot;
+        plot.resize(300, 200);
+        plot.addSeries(QStringLiteral("a"), 0);
+        plot.setData(0, {0, 1}, {1, 2});
+        plot.setSeriesVisible(0, false);
+        plot.show();
+        const auto picture = [&plot] {
+            plot.refresh();
+            QCoreApplication::processEvents(); // it is drawn with the next events
+            return plot.grab().toImage();
+        };
+        const QImage before = picture();
+        plot.setBand(0, {0, 1}, {0, 0}, {4, 4});
+        QCOMPARE(picture(), before);
+        plot.setSeriesVisible(0, true);
+        QVERIFY(picture() != before);
+    }
+
     void theBestEpochHasARing()
     {
         Session session;
