@@ -49,20 +49,34 @@ CurvePlot::~CurvePlot() = default;
 
 int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
 {
-    CurveSeries& series = m_series.emplace_back(*m_plot, name, hue, style);
+    return add(CurveSeries(*m_plot, name, hue, style));
+}
+
+int CurvePlot::addSeries(const QString& name, const QColor& color, LineStyle style)
+{
+    return add(CurveSeries(*m_plot, name, color, style));
+}
+
+int CurvePlot::add(CurveSeries series)
+{
     series.setPalette(palette());
     series.setDots(!m_axes->hasEpochs());
     series.setSmoothing(m_smoothing);
-    return static_cast<int>(m_series.size()) - 1;
+    m_series.push_back(std::move(series));
+    return numSeries() - 1;
 }
 
 void CurvePlot::clearSeries()
 {
-    for (CurveSeries& series : m_series)
-        series.setMoment(std::nullopt);
-    m_series.clear();
+    removeSeriesFrom(0);
+}
+
+void CurvePlot::removeSeriesFrom(int first)
+{
+    for (int series = first; series < numSeries(); ++series)
+        at(series).remove();
+    m_series.erase(m_series.begin() + std::min(first, numSeries()), m_series.end());
     m_hovered.reset();
-    m_plot->clearGraphs();
 }
 
 void CurvePlot::setMarker(int series, std::optional<QPointF> point)

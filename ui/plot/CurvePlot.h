@@ -23,11 +23,16 @@ public:
 
     /// @param hue  index of SeriesColors.h.  @return the number of the series, from 0
     int addSeries(const QString& name, int hue, LineStyle style = LineStyle::Solid);
+    /// A thinner line in a color of its own, behind the others.
+    int addSeries(const QString& name, const QColor& color, LineStyle style = LineStyle::Solid);
     void clearSeries();
+    /// Removes the series from this one on.
+    void removeSeriesFrom(int first);
     int numSeries() const { return static_cast<int>(m_series.size()); }
     QString seriesName(int series) const { return at(series).name(); }
     /// @pre same size; x ascending
     void setData(int series, const QVector<double>& x, const QVector<double>& y) { at(series).setData(x, y); }
+    QColor seriesColor(int series) const { return at(series).color(); }
     QVector<QPointF> points(int series) const { return at(series).points(); }
     void setSeriesVisible(int series, bool visible) { at(series).setVisible(visible); }
     bool isSeriesVisible(int series) const { return at(series).isVisible(); }
@@ -98,6 +103,7 @@ protected:
 private:
     CurveSeries& at(int series) { return m_series.at(static_cast<std::size_t>(series)); }
     const CurveSeries& at(int series) const { return m_series.at(static_cast<std::size_t>(series)); }
+    int add(CurveSeries series);
     void applyPalette();
     void hover(std::optional<std::pair<int, QPointF>> point);
     void fitValues();

@@ -24,6 +24,17 @@ QVector<double> smoothed(const QVector<double>& values, double weight)
     return result;
 }
 
+constexpr const char* behindLayer = "behind";
+
+/// Below the lines of the chart, above its grid.
+QCPLayer* layerBehind(QCustomPlot& plot)
+{
+    const QString name = QString::fromLatin1(behindLayer);
+    if (!plot.layer(name))
+        plot.addLayer(name, plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
+    return plot.layer(name);
+}
+
 QVector<QPointF> pointsOf(const QCPGraph* graph)
 {
     QVector<QPointF> all;
@@ -61,6 +72,22 @@ CurveSeries::CurveSeries(QCustomPlot& plot, const QString& name, int hue, LineSt
     : m_plot(&plot), m_name(name), m_hue(hue), m_style(style), m_line(plot.addGraph()), m_ring(plot.addGraph())
 {
     m_ring->setLineStyle(QCPGraph::lsNone);
+}
+
+CurveSeries::CurveSeries(QCustomPlot& plot, const QString& name, const QColor& color, LineStyle style)
+    : CurveSeries(plot, name, 0, style)
+{
+    m_color = color;
+    for (QCPGraph* graph : {m_line, m_ring})
+        graph->setLayer(layerBehind(plot));
+}
+
+void CurveSeries::remove()
+{
+    setMoment(std::nullopt);
+    for (QCPGraph* graph : {m_line, m_ring, m_upper, m_lower, m_raw})
+        if (graph)
+            m_plot->removeGraph(graph);
 }
 
 void CurveSeries::setData(const QVector<double>& x, const QVector<double>& y)
@@ -190,12 +217,19 @@ void CurveSeries::setPalette(const QPalette& palette)
     applyColors();
 }
 
+QColor CurveSeries::color() const
+{
+    return m_color.isValid() ? m_color : seriesColor(m_hue, isDark(m_palette));
+}
+
 void CurveSeries::applyColors()
 {
-    const QColor color = seriesColor(m_hue, isDark(m_palette));
-    m_line->setPen(QPen(color, 1.6, penStyle(m_style), Qt::RoundCap, Qt::RoundJoin));
+    const bool isOwn = m_color.isValid();
+    const QColor color = this->color();
+    m_line->setPen(QPen(color, isOwn ? 1.2 : 1.6, penStyle(m_style), Qt::RoundCap, Qt::RoundJoin));
     const QColor base = m_palette.color(QPalette::Base);
-    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), QBrush(base), 8));
+    m_ring->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, isOwn ? 1.5 : 2), QBrush(base), isOwn ? 6 : 8));
     if (m_raw) {
         QColor pale = color;
         pale.setAlphaF(0.3F);

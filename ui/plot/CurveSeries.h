@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QPalette>
 #include <QPointF>
 #include <QString>
@@ -25,8 +26,13 @@ Qt::PenStyle penStyle(LineStyle style);
 class CurveSeries {
 public:
     CurveSeries(QCustomPlot& plot, const QString& name, int hue, LineStyle style);
+    /// A thinner line in a color of its own, behind those of the chart.
+    CurveSeries(QCustomPlot& plot, const QString& name, const QColor& color, LineStyle style);
+    /// Takes what it draws out of the plot; it can be used no more.
+    void remove();
 
     const QString& name() const { return m_name; }
+    QColor color() const;
     /// @pre same size; x ascending
     void setData(const QVector<double>& x, const QVector<double>& y);
     /// @param weight  of the past, 0 (none) to below 1
@@ -61,7 +67,8 @@ private:
 
     QCustomPlot* m_plot;
     QString m_name;
-    int m_hue;
+    int m_hue = 0;
+    QColor m_color; ///< invalid: of the hue
     LineStyle m_style;
     QPalette m_palette;
     QCPGraph *m_line, *m_ring;

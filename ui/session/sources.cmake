@@ -15,6 +15,7 @@ set(sources
     LiveQueue.cpp LiveQueue.h
     LinkFinder.cpp LinkFinder.h
     Preferences.cpp Preferences.h
+    OverlaidRuns.cpp OverlaidRuns.h
     ProjectHandle.cpp ProjectHandle.h
     ProjectSession.cpp ProjectSession.h ProjectSessionRuns.cpp
     ProjectionWorker.cpp ProjectionWorker.h

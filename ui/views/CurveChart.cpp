@@ -61,6 +61,7 @@ void CurveChart::setCurves(std::vector<CurveSpec> curves)
     for (LegendEntry* entry : std::exchange(m_entries, {}))
         delete entry;
     m_families.clear();
+    m_overlaid.clear();
     m_plot->clearSeries();
     m_curves = std::move(curves);
     for (const CurveSpec& curve : m_curves) {
@@ -90,6 +91,9 @@ void CurveChart::setShown(const QString& family, bool shown)
     for (std::size_t curve = 0; curve < m_curves.size(); ++curve)
         if (m_curves[curve].family == family)
             m_plot->setSeriesVisible(static_cast<int>(curve), shown);
+    for (const Overlaid& line : m_overlaid)
+        if (line.family == family)
+            m_plot->setSeriesVisible(line.series, shown && line.isShown);
     m_plot->refresh();
 }
 
@@ -113,27 +117,60 @@ void CurveChart::showBand(std::size_t curve, const std::vector<EpochStats>& hist
     m_plot->setBand(static_cast<int>(curve), epochs, lower, upper);
 }
 
+bool CurveChart::fill(int series, const CurveSpec& curve, const std::vector<EpochStats>& history, int bestEpoch)
+{
+    QVector<double> epochs, values;
+    std::optional<QPointF> best;
+    for (const EpochStats& stats : history) {
+        const std::optional<double> value = curve.value(stats);
+        if (!value || !std::isfinite(*value))
+            continue;
+        epochs << stats.epoch;
+        values << *value;
+        if (stats.epoch == bestEpoch && bestEpoch > 0 && curve.marksBest)
+            best = QPointF(stats.epoch, *value);
+    }
+    m_plot->setData(series, epochs, values);
+    m_plot->setMarker(series, best);
+    return !epochs.isEmpty();
+}
+
 void CurveChart::showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch)
 {
     for (std::size_t curve = 0; curve < m_curves.size(); ++curve) {
-        QVector<double> epochs, values;
-        std::optional<QPointF> best;
-        for (const EpochStats& stats : history) {
-            const std::optional<double> value = m_curves[curve].value(stats);
-            if (!value || !std::isfinite(*value))
-                continue;
-            epochs << stats.epoch;
-            values << *value;
-            if (stats.epoch == bestEpoch && bestEpoch > 0 && m_curves[curve].marksBest)
-                best = QPointF(stats.epoch, *value);
-        }
-        m_plot->setData(static_cast<int>(curve), epochs, values);
-        m_plot->setMarker(static_cast<int>(curve), best);
+        fill(static_cast<int>(curve), m_curves[curve], history, bestEpoch);
         if (m_curves[curve].band)
             showBand(curve, history);
     }
     m_plot->setXRange(0, std::max(1, lastEpoch));
     m_plot->refresh();
+}
+
+void CurveChart::showOverlaid(const std::vector<OverlaidCurves>& runs)
+{
+    m_plot->removeSeriesFrom(static_cast<int>(m_curves.size()));
+    m_overlaid.clear();
+    for (const OverlaidCurves& run : runs)
+        for (const QString& family : m_families)
+            overlay(run, family);
+    m_plot->refresh();
+}
+
+void CurveChart::overlay(const OverlaidCurves& run, const QString& family)
+{
+    for (const LineStyle style : {LineStyle::Solid, LineStyle::Dotted, LineStyle::Dashed})
+        for (const CurveSpec& curve : m_curves) {
+            if (curve.family != family || curve.style != style)
+                continue;
+            //: the name of a run and a measure, such as HR@10
+            const int series = m_plot->addSeries(tr("%1: %2").arg(run.name, seriesName(curve)), run.color, style);
+            if (fill(series, curve, run.history, run.bestEpoch)) {
+                m_plot->setSeriesVisible(series, run.isShown && !m_hidden.contains(family));
+                m_overlaid.push_back({series, family, run.isShown});
+                return;
+            }
+            m_plot->removeSeriesFrom(series);
+        }
 }
 
 } // namespace lodestone

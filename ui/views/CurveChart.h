@@ -30,6 +30,15 @@ struct CurveSpec {
     QString name{}; ///< in tool tips and tables; if empty it is that of the family and the style
 };
 
+/// Another run whose curves lie over those of the chart.
+struct OverlaidCurves {
+    QString name;
+    QColor color;
+    std::vector<EpochStats> history;
+    int bestEpoch = 0;
+    bool isShown = true;
+};
+
 /// A chart with its title and a legend whose entries show and hide families of curves.
 class CurveChart : public QWidget {
     Q_OBJECT
@@ -45,10 +54,22 @@ public:
     void setCurves(std::vector<CurveSpec> curves);
     /// @param lastEpoch  right end of the axis
     void showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch);
+    /// One line per run and family that is in its history: validation, or else test, or train. Replaces those before;
+    /// setCurves() removes them.
+    void showOverlaid(const std::vector<OverlaidCurves>& runs);
 
 private:
+    /// A line of another run.
+    struct Overlaid {
+        int series;
+        QString family;
+        bool isShown;
+    };
     void addLegendEntry(const QString& family);
     void setShown(const QString& family, bool shown);
+    void overlay(const OverlaidCurves& run, const QString& family);
+    /// Data and ring of one curve.  @return whether there is any
+    bool fill(int series, const CurveSpec& curve, const std::vector<EpochStats>& history, int bestEpoch);
     void showBand(std::size_t curve, const std::vector<EpochStats>& history);
 
     QString m_title;
@@ -57,6 +78,7 @@ private:
     std::vector<CurveSpec> m_curves;
     QStringList m_families;
     std::vector<LegendEntry*> m_entries; ///< one per family
+    std::vector<Overlaid> m_overlaid;
     QStringList m_hidden; ///< families, also of earlier curves
 };
 

@@ -3,10 +3,14 @@
 #include "ui/views/CurvesView.h"
 
 #include "core/train/rateChanges.h"
+#include "ui/models/RunsTableModel.h"
 #include "ui/plot/LineSample.h"
+#include "ui/plot/SeriesColors.h"
+#include "ui/session/OverlaidRuns.h"
 #include "ui/session/Session.h"
 #include "ui/session/rateText.h"
 #include "ui/views/CurveChart.h"
+#include "ui/views/OverlaidLegend.h"
 #include "ui/views/rememberToggle.h"
 
 #include <QAction>
@@ -71,23 +75,23 @@ CurveSpec termCurve(const QString& term, NamedValues values)
             false};
 }
 
-/// Those of the first epoch that has any.
-QStringList termsOf(const std::vector<EpochStats>& history, NamedValues values)
+/// Those of the first epoch that has any, behind the ones that are there.
+void addTermsOf(const std::vector<EpochStats>& history, NamedValues values, QStringList& terms)
 {
-    QStringList terms;
     for (const EpochStats& stats : history) {
         for (const NamedValue& value : stats.*values)
-            terms << QString::fromStdString(value.key);
-        if (!terms.isEmpty())
-            break;
+            if (const QString term = QString::fromStdString(value.key); !terms.contains(term))
+                terms << term;
+        if (!(stats.*values).empty())
+            return;
     }
-    return terms;
 }
 } // namespace
 
 CurvesView::CurvesView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedLayout(this)),
-      m_empty(new QLabel(tr("Loss, NMI and hit rates of every epoch appear here once training runs."))), m_page(new QWidget)
+      m_empty(new QLabel(tr("Loss, NMI and hit rates of every epoch appear here once training runs."))), m_page(new QWidget),
+      m_overlaidLegend(new OverlaidLegend)
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -129,7 +133,9 @@ void CurvesView::createCharts()
     layout->setContentsMargins(4, 0, 4, 2);
     layout->setSpacing(0);
     layout->addLayout(row, 1);
+    layout->addWidget(m_overlaidLegend);
     layout->addWidget(createKey());
+    connect(m_overlaidLegend, &OverlaidLegend::toggled, this, &CurvesView::updateOverlaid);
 }
 
 QWidget* CurvesView::createKey()
@@ -146,6 +152,9 @@ QWidget* CurvesView::createKey()
                          tr("Exponential moving averages of weight %1; what was measured stays as a pale line")
                              .arg(QLocale().toString(smoothingWeight)),
                          QStringLiteral("curves/smooth"));
+    m_others = addButton(*row, tr("Other runs"), QString());
+    m_others->setCheckable(true);
+    m_others->setEnabled(false);
     row->addStretch(1);
     const std::array texts{tr("validation"), tr("test"), tr("train"), tr("best epoch (click a chart to go to an epoch)")};
     for (const QString& text : texts) {
@@ -165,10 +174,17 @@ QWidget* CurvesView::createKey()
 
 QAction* CurvesView::addToggle(QHBoxLayout& row, const QString& text, const QString& toolTip, const QString& key)
 {
-    auto* action = new QAction(text, this);
-    action->setToolTip(toolTip);
+    QAction* action = addButton(row, text, toolTip);
     action->setCheckable(true);
     rememberToggle(action, key);
+    connect(action, &QAction::toggled, this, &CurvesView::updateScales);
+    return action;
+}
+
+QAction* CurvesView::addButton(QHBoxLayout& row, const QString& text, const QString& toolTip)
+{
+    auto* action = new QAction(text, this);
+    action->setToolTip(toolTip);
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
@@ -176,7 +192,6 @@ QAction* CurvesView::addToggle(QHBoxLayout& row, const QString& text, const QStr
     small.setPointSizeF(small.pointSizeF() * 0.85);
     button->setFont(small);
     row.addWidget(button);
-    connect(action, &QAction::toggled, this, &CurvesView::updateScales);
     return action;
 }
 
@@ -211,7 +226,10 @@ void CurvesView::updateKey()
 
 void CurvesView::updateTerms(CurveChart& chart, QStringList& known, std::vector<NamedValue> EpochStats::*values)
 {
-    const QStringList terms = termsOf(m_session.history(), values);
+    QStringList terms;
+    addTermsOf(m_session.history(), values, terms);
+    for (const OverlaidCurves& run : overlaid())
+        addTermsOf(run.history, values, terms);
     if (terms.isEmpty() || terms == known)
         return;
     known = terms;
@@ -224,17 +242,53 @@ void CurvesView::updateTerms(CurveChart& chart, QStringList& known, std::vector<
 void CurvesView::updateCurves()
 {
     const auto& history = m_session.history();
-    m_stack->setCurrentWidget(history.empty() ? m_empty : m_page);
-    const int last = std::max(m_session.plannedEpochs(), history.empty() ? 0 : history.back().epoch);
+    const std::vector<OverlaidCurves> others = overlaid();
+    m_stack->setCurrentWidget(history.empty() && others.empty() ? m_empty : m_page);
+    int last = std::max(m_session.plannedEpochs(), history.empty() ? 0 : history.back().epoch);
+    for (const OverlaidCurves& run : others)
+        last = std::max(last, run.history.empty() ? 0 : run.history.back().epoch);
     // Snapshots within an epoch change nothing here.
     const Drawn now{history.size(), m_session.bestEpoch(), last};
     if (std::exchange(m_drawn, now) == now)
         return;
     updateTerms(*m_charts[0], m_lossTerms, &EpochStats::loss);
     updateTerms(*m_charts[4], m_activeTerms, &EpochStats::active);
-    for (CurveChart* chart : m_charts)
+    for (CurveChart* chart : m_charts) {
         chart->showHistory(history, m_session.bestEpoch(), last);
+        chart->showOverlaid(others);
+    }
     updateEvents();
+}
+
+void CurvesView::setOverlaid(OverlaidRuns& runs)
+{
+    m_overlaid = &runs;
+    connect(&runs, &OverlaidRuns::changed, this, &CurvesView::updateOverlaid);
+    connect(&runs, &OverlaidRuns::looksChanged, this, &CurvesView::updateOverlaid);
+    updateOverlaid();
+}
+
+std::vector<OverlaidCurves> CurvesView::overlaid() const
+{
+    std::vector<OverlaidCurves> all;
+    for (const RunId id : m_overlaid ? m_overlaid->drawn() : std::vector<RunId>())
+        if (const RunEntry* entry = m_overlaid->entry(id))
+            all.push_back({QString::fromStdString(entry->run.about.name),
+                           RunsTableModel::colorOf(entry->run, isDark(palette())), m_overlaid->history(id),
+                           entry->run.bestEpoch, !m_overlaidLegend->hides(id)});
+    return all;
+}
+
+void CurvesView::updateOverlaid()
+{
+    std::vector<OverlaidLegend::Run> runs;
+    for (const RunId id : m_overlaid ? m_overlaid->drawn() : std::vector<RunId>())
+        if (const RunEntry* entry = m_overlaid->entry(id))
+            runs.push_back(
+                {id, QString::fromStdString(entry->run.about.name), RunsTableModel::colorOf(entry->run, isDark(palette()))});
+    m_overlaidLegend->setRuns(runs);
+    m_drawn.reset();
+    updateCurves();
 }
 
 void CurvesView::updateCrosshair()
@@ -246,8 +300,10 @@ void CurvesView::updateCrosshair()
 
 void CurvesView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         updateKey();
+        updateOverlaid(); // runs have other colors on dark
+    }
     QWidget::changeEvent(event);
 }
 

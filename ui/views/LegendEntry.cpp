@@ -25,6 +25,11 @@ LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent) : QAbstr
     setAccessibleName(tr("Show %1").arg(name));
 }
 
+LegendEntry::LegendEntry(const QString& name, const QColor& color, QWidget* parent) : LegendEntry(name, 0, parent)
+{
+    m_color = color;
+}
+
 QSize LegendEntry::sizeHint() const
 {
     const QFontMetrics metrics(font());
@@ -43,7 +48,7 @@ void LegendEntry::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
     const auto group = isChecked() ? QPalette::Active : QPalette::Disabled;
-    QColor line = seriesColor(m_hue, isDark(palette()));
+    QColor line = m_color.isValid() ? m_color : seriesColor(m_hue, isDark(palette()));
     line.setAlphaF(isChecked() ? 1.0F : 0.35F);
     painter.setPen(QPen(line, 2));
     const qreal middle = height() / 2.0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QColor>
 
 namespace lodestone {
 
@@ -12,6 +13,8 @@ class LegendEntry : public QAbstractButton {
 
 public:
     LegendEntry(const QString& name, int hue, QWidget* parent = nullptr);
+    /// A line of a color of its own.
+    LegendEntry(const QString& name, const QColor& color, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -22,6 +25,7 @@ protected:
 
 private:
     int m_hue;
+    QColor m_color; ///< invalid: of the hue
 };
 
 } // namespace lodestone

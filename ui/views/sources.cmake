@@ -44,6 +44,7 @@ set(sources
     NumberColoring.cpp NumberColoring.h
     OrbitView.cpp OrbitView.h
     OutlineOverlay.cpp OutlineOverlay.h
+    OverlaidLegend.cpp OverlaidLegend.h
     OverlayContent.h
     OverlayControl.cpp OverlayControl.h
     OverlayLayer.cpp OverlayLayer.h

@@ -4,6 +4,7 @@
 
 #include "ui/compare/ComparePage.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/session/OverlaidRuns.h"
 #include "ui/session/Workspace.h"
 #include "ui/sweep/SweepPage.h"
 #include "ui/views/ClustersView.h"
@@ -36,6 +37,7 @@
 #include "ui/window/ExportCommands.h"
 #include "ui/window/HelpCommands.h"
 #include "ui/window/LogCommands.h"
+#include "ui/window/OverlaidRunCommands.h"
 #include "ui/window/PaperCommands.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProjectCommands.h"
@@ -159,6 +161,8 @@ void MainWindow::createPanels()
     m_runPanel = new RunPanel(session);
     m_runPanel->setActions(m_actions->train, m_actions->pause);
     m_curves = new CurvesView(session);
+    m_overlaidRuns = new OverlaidRuns(m_workspace.project(), this);
+    m_curves->setOverlaid(*m_overlaidRuns);
     m_messages = new MessagesView(m_workspace.messages());
     ExploreView& picture = *m_explorePage->picture();
     constexpr auto left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea, bottom = Qt::BottomDockWidgetArea;
@@ -169,7 +173,8 @@ void MainWindow::createPanels()
     m_panels->add(messagesPanelName, tr("Messages"), m_messages, bottom, false);
     auto* sets = new SelectionSetsView(session);
     auto* clusters = new ClustersView(session);
-    m_viewState = new ProjectViewState(m_workspace, picture, sets->model(), clusters->ownClusters()->model(), this);
+    m_viewState =
+        new ProjectViewState(m_workspace, picture, *m_overlaidRuns, sets->model(), clusters->ownClusters()->model(), this);
     m_panels->add(setsPanelName, tr("Sets"), sets, right);
     m_panels->add(tablePanelName, tr("Table"), new EntityTableView(session, picture), bottom);
     auto* inspector = new InspectorView(session);
@@ -184,6 +189,7 @@ void MainWindow::createPanels()
     m_queue = new QueueCommands(m_workspace, {*m_runPanel, *m_runs, *m_projects->notice(), *this});
     connect(m_queue, &QueueCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
     m_views->setQueueAction(m_queue->plan);
+    m_overlaidCommands = new OverlaidRunCommands(m_workspace.project(), *m_overlaidRuns, *m_runs, *m_curves->others());
     new CompareCommands(*m_actions, *m_runs, m_workspace.project(), *m_views);
     new RunCommands(m_workspace, *m_actions, *m_runPanel, *m_runs, *this);
     m_panels->add(marginsPanelName, tr("Margins"), new MarginsView(session), bottom);
@@ -234,11 +240,12 @@ void MainWindow::createMenus()
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 10'000); });
     m_paper = new PaperCommands(m_workspace, {*m_runPanel, *m_exports, *this});
     connect(m_paper, &PaperCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
+    QList<QAction*> ofRuns = m_runs->menuActions() + QList<QAction*>{nullptr} + m_queue->runActions()
+        + QList<QAction*>{nullptr, m_paper->menu()->menuAction()};
+    ofRuns.insert(ofRuns.indexOf(m_runs->compare) + 1, m_overlaidCommands->overlay);
     QMenu* recent = fillMenuBar(*menuBar(),
                                 {*m_actions, *m_edits, *m_exports, *m_panels, picture.scatter()->viewActions(),
-                                 *m_projections, m_queue->trainActions(),
-                                 m_runs->menuActions() + QList<QAction*>{nullptr} + m_queue->runActions()
-                                     + QList<QAction*>{nullptr, m_paper->menu()->menuAction()}});
+                                 *m_projections, m_queue->trainActions(), ofRuns});
     const auto* recentMenu = new RecentMenu(m_workspace.preferences(), *recent, *m_actions->clearRecent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openSource);
 }

@@ -19,6 +19,8 @@ class FindBox;
 class LogCommands;
 class MessagesView;
 class DockPanels;
+class OverlaidRunCommands;
+class OverlaidRuns;
 class PaperCommands;
 class ProjectCommands;
 class ProjectionActions;
@@ -63,6 +65,8 @@ public:
     RunsView* runsView() const { return m_runs; }
     ExportCommands& exports() const { return *m_exports; }
     CurvesView* curvesView() const { return m_curves; }
+    OverlaidRuns& overlaidRuns() const { return *m_overlaidRuns; }
+    OverlaidRunCommands& overlaidRunCommands() const { return *m_overlaidCommands; }
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
     LogCommands* logCommands() const { return m_log; }
@@ -129,6 +133,8 @@ private:
     QueueStatus* m_queueStatus = nullptr;
     ProjectViewState* m_viewState = nullptr;
     CurvesView* m_curves = nullptr;
+    OverlaidRuns* m_overlaidRuns = nullptr;
+    OverlaidRunCommands* m_overlaidCommands = nullptr;
     MessagesView* m_messages = nullptr;
     TaskStatus* m_status = nullptr;
     QLabel* m_pointCount = nullptr;

@@ -3,11 +3,13 @@
 #include "ui/window/ProjectViewState.h"
 
 #include "ui/models/SelectionSetModel.h"
+#include "ui/session/OverlaidRuns.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/window/keptSets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -56,9 +58,9 @@ qint64 numberOf(RunId run)
 }
 } // namespace
 
-ProjectViewState::ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets,
-                                   SelectionSetModel& clusters, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_picture(picture), m_sets(sets), m_clusters(clusters)
+ProjectViewState::ProjectViewState(Workspace& workspace, ExploreView& picture, OverlaidRuns& overlaid,
+                                   SelectionSetModel& sets, SelectionSetModel& clusters, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_picture(picture), m_overlaid(overlaid), m_sets(sets), m_clusters(clusters)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
@@ -84,6 +86,7 @@ void ProjectViewState::connectChanges()
     connect(m_picture.scatter(), &ScatterView::settingsChanged, this, &ProjectViewState::keepSoon);
     connect(m_picture.scatter(), &ScatterView::cameraChanged, this, &ProjectViewState::keepSoon);
     connect(&m_picture.legend(), &LegendModel::choicesChanged, this, &ProjectViewState::keepSoon);
+    connect(&m_overlaid, &OverlaidRuns::changed, this, &ProjectViewState::keepSoon);
     connect(&m_workspace.session(), &Session::shownChanged, this, &ProjectViewState::keepSoon);
     // At once, for they go when other data are opened.
     connect(&m_workspace.session(), &Session::filterChanged, this, &ProjectViewState::keepSets);
@@ -97,7 +100,13 @@ void ProjectViewState::begin()
 {
     ProjectSession& project = m_workspace.project();
     m_mayKeep = project.runs().all().empty();
-    const RunId run{read(project.document(viewKind, viewName))[QStringLiteral("run")].toInteger()};
+    const QJsonObject view = read(project.document(viewKind, viewName));
+    std::vector<RunId> overlaid;
+    for (const QJsonValue& run : view[QStringLiteral("overlaid")].toArray())
+        overlaid.push_back(RunId(run.toInteger()));
+    m_overlaid.setRuns(overlaid);
+    m_overlaid.setShown(view[QStringLiteral("overlaid_shown")].toBool(true));
+    const RunId run{view[QStringLiteral("run")].toInteger()};
     if (const RunEntry* entry = project.runs().find(run); entry && entry->run.numEpochs > 0)
         project.showRun(run);
 }
@@ -148,6 +157,11 @@ std::string ProjectViewState::view() const
                      {QStringLiteral("palette"), choices.palette},
                      {QStringLiteral("top_labels"), choices.topLabels},
                      {QStringLiteral("colors"), colors}};
+    QJsonArray overlaid;
+    for (const RunId run : m_overlaid.runs())
+        overlaid.append(numberOf(run));
+    view[QStringLiteral("overlaid")] = overlaid;
+    view[QStringLiteral("overlaid_shown")] = m_overlaid.isShown();
     if (const auto run = m_workspace.project().shownRun())
         view[QStringLiteral("run")] = numberOf(*run);
     if (const std::optional<KeptCamera> kept = camera())

@@ -14,19 +14,20 @@
 namespace lodestone {
 
 class ExploreView;
+class OverlaidRuns;
 class SelectionSetModel;
 class Workspace;
 
 /// Keeps in the project how the window stands: the run that is shown, its epoch and from where it is seen, coloring,
-/// dimensions, metric, palette, colors of one's own, and for each data set selection sets, own clusters and the filter; and
-/// brings it back when the project is opened.
+/// dimensions, metric, palette, colors of one's own, the runs drawn over the curves, and for each data set selection sets,
+/// own clusters and the filter; and brings it back when the project is opened.
 class ProjectViewState : public QObject {
     Q_OBJECT
 
 public:
     /// @pre all outlive it
-    ProjectViewState(Workspace& workspace, ExploreView& picture, SelectionSetModel& sets, SelectionSetModel& clusters,
-                     QObject* parent);
+    ProjectViewState(Workspace& workspace, ExploreView& picture, OverlaidRuns& overlaid, SelectionSetModel& sets,
+                     SelectionSetModel& clusters, QObject* parent);
 
     /// Keeps it now; otherwise it is kept a moment after each change.
     void keep();
@@ -47,6 +48,7 @@ private:
 
     Workspace& m_workspace;
     ExploreView& m_picture;
+    OverlaidRuns& m_overlaid;
     SelectionSetModel &m_sets, &m_clusters;
     QTimer m_later;
     bool m_mayKeep = true; ///< what is kept was brought back before

@@ -21,6 +21,7 @@ set(sources
     InterfaceLanguage.cpp InterfaceLanguage.h
     MainWindow.cpp MainWindow.h
     NoticeBar.cpp NoticeBar.h
+    OverlaidRunCommands.cpp OverlaidRunCommands.h
     PaperCommands.cpp PaperCommands.h
     PortalSetting.cpp PortalSetting.h
     PreferencesDialog.cpp PreferencesDialog.h

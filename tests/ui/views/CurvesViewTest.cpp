@@ -123,6 +123,53 @@ private slots:
         QVERIFY(picture() != before);
     }
 
+    void otherRunsLieOverTheCurvesInTheirOwnColor()
+    {
+        Session session;
+        CurvesView view(session);
+        addMadeUpRun(session, 3, 2, 10);
+        CurveChart& hits = *view.charts()[2];
+        const int before = hits.plot()->numSeries();
+        std::vector<EpochStats> history{madeUpStats(0), madeUpStats(1), madeUpStats(2)};
+        for (EpochStats& stats : history)
+            stats.train = stats.validation;
+        hits.showOverlaid(
+            {{QStringLiteral("other"), Qt::red, history, 1, true}, {QStringLiteral("hidden"), Qt::blue, history, 1, false}});
+        QCOMPARE(hits.plot()->numSeries(), before + 4); // two families of two runs, validation alone
+        QCOMPARE(hits.plot()->seriesName(before), QStringLiteral("other: HR@10"));
+        QCOMPARE(hits.plot()->seriesColor(before), QColor(Qt::red));
+        QCOMPARE(hits.plot()->points(before)[2], QPointF(2, 0.04));
+        QCOMPARE(hits.plot()->marker(before), std::optional(QPointF(1, 0.02)));
+        QVERIFY(hits.plot()->isSeriesVisible(before + 1));
+        QVERIFY(!hits.plot()->isSeriesVisible(before + 2));
+        hits.legendEntry(QStringLiteral("HR@10"))->click();
+        QVERIFY(!hits.plot()->isSeriesVisible(before));
+        QVERIFY(hits.plot()->isSeriesVisible(before + 1));
+        hits.legendEntry(QStringLiteral("HR@10"))->click();
+        QVERIFY(hits.plot()->isSeriesVisible(before));
+        QVERIFY(!hits.plot()->isSeriesVisible(before + 2));
+        hits.showOverlaid({});
+        QCOMPARE(hits.plot()->numSeries(), before);
+        view.resize(900, 240);
+        QVERIFY(!view.grab().isNull()); // nothing of them is left to draw
+    }
+
+    void aRunWithoutValidationLiesOverWithWhatItHas()
+    {
+        CurveChart chart(QStringLiteral("Hit rate"));
+        const auto of = [](auto part) {
+            return
+                [part](const EpochStats& stats) { return stats.*part ? std::optional((stats.*part)->hr10) : std::nullopt; };
+        };
+        chart.setCurves({{QStringLiteral("a"), LineStyle::Solid, of(&EpochStats::validation)},
+                         {QStringLiteral("a"), LineStyle::Dotted, of(&EpochStats::test)}});
+        EpochStats stats = madeUpStats(1);
+        stats.validation.reset();
+        chart.showOverlaid({{QStringLiteral("r"), Qt::red, {stats}, 1, true}});
+        QCOMPARE(chart.plot()->numSeries(), 3);
+        QCOMPARE(chart.plot()->seriesName(2), QStringLiteral("r: a, test"));
+    }
+
     void theBestEpochHasARing()
     {
         Session session;
