@@ -24,9 +24,10 @@ Project Project::open(const std::filesystem::path& path)
 {
     Project project(std::make_unique<ProjectFile>(path, ProjectFile::Mode::Write));
     if (!project.isReadOnly())
-        project.m_file->write([](SQLite::Database& database) {
+        project.m_file->write([&](SQLite::Database& database) {
             // Whoever ran them held the lock that is ours now.
             Query(database, "UPDATE run SET state = 'interrupted' WHERE state IN ('running', 'paused')").run();
+            project.purge();
         });
     return project;
 }

@@ -120,6 +120,11 @@ public:
     void setState(RunId id, RunStatus state, const std::string& message = {});
     void setFinal(RunId id, const EpochStats& final);
     void removeRun(RunId id);
+    /// Takes a run out of runs() and frees its name, or brings it back, with a number behind its name where that is taken
+    /// meanwhile. All of it stays in the file until purge(). Throws Error if it is not there any more.
+    void setDeleted(RunId id, bool deleted);
+    /// Removes the runs that are taken out. open() does so, too: whoever could bring them back has ended.
+    void purge();
 
     /// Replaces what is there of this epoch, and notes on the command line where its learning rate is another one.
     void putEpoch(RunId id, const EpochStats& stats, int bestEpoch);

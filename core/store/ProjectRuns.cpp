@@ -148,7 +148,7 @@ std::vector<StoredRun> Project::runs()
 {
     return readFrom(*m_file, [&](SQLite::Database& database) {
         std::vector<StoredRun> runs;
-        Query query(database, selectRuns("ORDER BY id"));
+        Query query(database, selectRuns("WHERE deleted_name IS NULL ORDER BY id"));
         while (query.next()) {
             runs.push_back(readRun(query));
             StoredRun& run = runs.back();

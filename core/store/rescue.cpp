@@ -24,7 +24,10 @@ public:
     {
         for (const std::int64_t id : keys("the data", "SELECT id FROM data ORDER BY id"))
             trying("data " + std::to_string(id), [&] { copyData(id); });
-        for (const std::int64_t id : keys("the runs", "SELECT id FROM run ORDER BY id"))
+        // Older files know no deleted runs.
+        const bool knowsDeleted = schemaVersionOf(m_damaged) >= 2;
+        const std::string kept = knowsDeleted ? " WHERE deleted_name IS NULL" : "";
+        for (const std::int64_t id : keys("the runs", "SELECT id FROM run" + kept + " ORDER BY id"))
             trying("run " + std::to_string(id), [&] { m_rescued.inTransaction([&] { copyRun(id); }); });
         for (const char* kind : {"view", "selection"})
             trying(std::string("documents of kind ") + kind, [&] { copyDocuments(kind); });

@@ -74,7 +74,9 @@ constexpr const char* version1 = R"(
         content TEXT NOT NULL,
         PRIMARY KEY (kind, name)) WITHOUT ROWID;
 )";
-constexpr const char* steps[]{version1};
+/// A run that was deleted and can be brought back: its name, while another may have that. NULL: it is not deleted.
+constexpr const char* version2 = "ALTER TABLE run ADD COLUMN deleted_name TEXT";
+constexpr const char* steps[]{version1, version2};
 } // namespace
 
 std::span<const char* const> schemaSteps()

@@ -7,6 +7,7 @@ set(sources
     Project.cpp
     ProjectCopy.cpp
     ProjectData.cpp
+    ProjectDeleted.cpp
     ProjectFile.cpp
     ProjectRuns.cpp
     ProjectVectors.cpp

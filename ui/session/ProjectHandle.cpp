@@ -39,6 +39,13 @@ ProjectHandle::~ProjectHandle()
         removeQuietly(path);
 }
 
+void ProjectHandle::purge()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_project && !m_isDiscarded)
+        m_project->purge();
+}
+
 Project& ProjectHandle::project()
 {
     if (!m_project) {

@@ -38,6 +38,8 @@ public:
     /// Copies all to another file and goes on there, a recording included, which loses nothing. Throws Error; then all is as
     /// before.
     void moveTo(const std::filesystem::path& path);
+    /// Removes the runs that were deleted, if the file was ever used.
+    void purge();
     /// The file goes when the last one who uses it has ended.
     void discard() { m_isDiscarded = true; }
 

@@ -25,7 +25,14 @@ ProjectSession::ProjectSession(Session& session, QObject* parent) : QObject(pare
     connect(&session, &Session::runBegan, this, [this] { m_shown.reset(); });
 }
 
-ProjectSession::~ProjectSession() = default;
+ProjectSession::~ProjectSession()
+{
+    if (m_handle && m_readOnlyReason.isEmpty())
+        post([handle = m_handle] {
+            handle->purge();
+            return DiskQueue::Delivery();
+        });
+}
 
 bool ProjectSession::isCurrent(const std::weak_ptr<ProjectHandle>& handle) const
 {
@@ -87,7 +94,9 @@ void ProjectSession::release()
     if (m_handle && m_isUnsaved && !hasUnsavedWork())
         m_handle->discard();
     if (m_handle) // its file is closed on the other thread
-        post([handle = std::move(m_handle)]() mutable {
+        post([handle = std::move(m_handle), canWrite = m_readOnlyReason.isEmpty()]() mutable {
+            if (canWrite)
+                handle->purge();
             handle.reset();
             return DiskQueue::Delivery();
         });
@@ -100,6 +109,7 @@ void ProjectSession::release()
     m_documents.clear();
     m_openData.reset();
     m_shown.reset();
+    m_shownBefore.reset();
     m_wanted.reset();
     m_stale.clear();
 }

@@ -73,8 +73,9 @@ public:
 
     /// What the user says of a run. What cannot be kept, such as a name that is taken, is told by failed() and taken back.
     void setAbout(RunId id, const RunNotes& about);
-    /// @pre it is not being trained
-    void removeRun(RunId id);
+    /// A step that can be undone; the file lets go of them when the project is left, or opened the next time. A run that is
+    /// being trained stays.
+    void removeRuns(const std::vector<RunId>& runs);
     /// A text that is kept in the project, see Project::document(); empty if there is none.
     std::string document(const std::string& kind, const std::string& name) const;
     /// Nothing where the project cannot be written, or there is none yet.
@@ -135,6 +136,9 @@ private:
     void release();
     void openFile(const QString& path, bool isUnsaved);
     void take(const Opened& opened);
+    void setDeleted(const std::vector<RunId>& runs, bool deleted);
+    void takeOut(RunId id);
+    void bringBack(const std::vector<RunId>& runs, bool andShow);
     void needData(const QString& source);
     void readRun(RunId id);
     void show(const ShownRun& shown);
@@ -154,6 +158,7 @@ private:
     Documents m_documents;
     RunEntries m_runs;
     std::optional<RunId> m_shown, m_wanted;
+    std::optional<RunId> m_shownBefore; ///< it was shown when it was deleted, and nothing since
     std::set<RunId> m_stale; ///< runs whose entries are to be read again
     QTimer m_refresh;
     DiskQueue m_disk; ///< last, so that it ends first

@@ -3,8 +3,10 @@
 #include "core/Error.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Session.h"
+#include "ui/session/UndoStep.h"
 #include "ui/session/readShownRun.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lodestone {
@@ -78,21 +80,72 @@ void ProjectSession::setAbout(RunId id, const RunNotes& about)
     m_refresh.start();
 }
 
-void ProjectSession::removeRun(RunId id)
+void ProjectSession::removeRuns(const std::vector<RunId>& runs)
 {
-    if (!m_runs.find(id) || !m_readOnlyReason.isEmpty())
+    if (runs.empty() || !m_readOnlyReason.isEmpty())
         return;
+    const QString text = tr("Delete %n runs", nullptr, static_cast<int>(runs.size()));
+    m_session.undoStack().push(new UndoStep<bool>(text, UndoKind::Runs, this, 0, false, true,
+                                                  [this, runs, which = std::weak_ptr(m_handle)](const bool& deleted) {
+                                                      if (isCurrent(which)) // else they are gone with their project
+                                                          setDeleted(runs, deleted);
+                                                  }));
+}
+
+void ProjectSession::setDeleted(const std::vector<RunId>& runs, bool deleted)
+{
+    if (!deleted)
+        return bringBack(runs, m_shownBefore && std::find(runs.begin(), runs.end(), *m_shownBefore) != runs.end());
+    for (const RunId id : runs) {
+        const RunEntry* entry = m_runs.find(id);
+        const bool isTrained = entry
+            && (entry->run.state == RunStatus::Queued || (entry->run.state == RunStatus::Running && m_shown != id)
+                || (m_shown == id && isActive(m_session.runState())));
+        if (isTrained)
+            emit failed(tr("%1 is being trained, or waits for it, so it was not deleted; take it out first.")
+                            .arg(QString::fromStdString(entry->run.about.name)));
+        else if (entry)
+            takeOut(id);
+    }
+    emit changed();
+}
+
+void ProjectSession::takeOut(RunId id)
+{
     if (m_shown == id) {
         emit leaving(); // it cannot go on
         m_shown.reset();
+        m_shownBefore = id;
     }
     m_stale.erase(id);
     m_runs.remove(id);
-    post([id, handle = m_handle] {
-        handle->use([&](Project& project) { project.removeRun(id); });
-        return DiskQueue::Delivery();
+    post([this, id, handle = m_handle]() -> DiskQueue::Delivery {
+        handle->use([&](Project& project) { project.setDeleted(id, true); });
+        return [this] { emit changed(); }; // for those who read the file
     });
-    emit changed();
+}
+
+void ProjectSession::bringBack(const std::vector<RunId>& runs, bool andShow)
+{
+    post([this, runs, andShow, handle = m_handle]() -> DiskQueue::Delivery {
+        std::vector<RunEntry> entries;
+        handle->use([&](Project& project) {
+            for (const RunId id : runs) {
+                project.setDeleted(id, false);
+                entries.push_back(readRunEntry(project, id));
+            }
+        });
+        return [this, entries, andShow, which = std::weak_ptr(handle)] {
+            if (!isCurrent(which))
+                return;
+            for (const RunEntry& entry : entries)
+                m_runs.put(entry);
+            emit changed();
+            const bool isFree = !m_shown && !m_wanted && !isActive(m_session.runState());
+            if (const auto before = std::exchange(m_shownBefore, std::nullopt); andShow && before && isFree)
+                showRun(*before);
+        };
+    });
 }
 
 std::string ProjectSession::document(const std::string& kind, const std::string& name) const
@@ -131,6 +184,7 @@ void ProjectSession::show(const ShownRun& shown)
     const int epoch = shown.snapshots.empty() ? 0 : shown.snapshots.back()->epoch;
     m_session.beginRun(shown.run.spec);
     m_shown = shown.run.id;
+    m_shownBefore.reset();
     if (!shown.snapshots.empty())
         m_session.addSnapshots(shown.snapshots, shown.snapshots.back());
     m_session.followLatest();
@@ -144,6 +198,7 @@ void ProjectSession::show(const ShownRun& shown)
 void ProjectSession::onAdded(RunId id, const DataReference& data)
 {
     m_shown = id;
+    m_shownBefore.reset();
     post([this, id, data, handle = m_handle]() -> DiskQueue::Delivery {
         const RunEntry entry = handle->use([&](Project& project) { return readRunEntry(project, id); });
         return [this, entry, data, which = std::weak_ptr(handle)] {

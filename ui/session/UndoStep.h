@@ -10,7 +10,7 @@
 namespace lodestone {
 
 /// What a step of the undo stack is about; steps of one kind may merge.
-enum class UndoKind { Selection = 1, SelectionSets, Legend, Coloring, Filter };
+enum class UndoKind { Selection = 1, SelectionSets, Legend, Coloring, Filter, Runs };
 
 /// A state that was replaced by another one. Steps of the same kind, object and gesture that follow each other become one.
 template <typename State> class UndoStep : public QUndoCommand {

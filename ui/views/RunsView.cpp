@@ -18,8 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -111,7 +109,9 @@ void RunsView::createActions()
     copyLatex = add(tr("Copy as &LaTeX"), tr("Copy the selected runs, or all, as a table for LaTeX"));
     copyMarkdown = add(tr("Copy as &Markdown"), tr("Copy the selected runs, or all, as a table for Markdown"));
     copyCommand = add(tr("Copy e&quivalent command"), tr("Copy the command line that repeats this run"));
-    remove = add(tr("&Delete\u2026"), tr("Delete the selected runs from the project"));
+    remove = add(tr("&Delete"), tr("Delete the selected runs from the project; Edit > Undo brings them back"));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut); // it acts on the selected rows
 }
 
 QList<QAction*> RunsView::menuActions() const
@@ -168,7 +168,7 @@ void RunsView::connectActions()
         const RunEntry* entry = m_project.runs().find(m_model.runAt(currentRow()));
         QGuiApplication::clipboard()->setText(QString::fromStdString(entry->run.commandLine));
     });
-    connect(remove, &QAction::triggered, this, &RunsView::askToRemove);
+    connect(remove, &QAction::triggered, this, &RunsView::removeSelected);
     connect(m_table, &QTableView::activated, this, &RunsView::showCurrent);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == RunsTableModel::Star && star->isEnabled())
@@ -308,30 +308,11 @@ void RunsView::chooseColor()
         m_model.setColor(m_model.rowOf(run), after);
 }
 
-QMessageBox* RunsView::box() const
-{
-    return m_box;
-}
-
-void RunsView::askToRemove()
+void RunsView::removeSelected()
 {
     const std::vector<RunId> runs = selectedRuns();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete runs"),
-                                tr("Delete %n runs from the project?", nullptr, static_cast<int>(runs.size())),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Their figures and vectors cannot be brought back."));
-    const QPushButton* confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    m_box = box;
-    connect(box, &QMessageBox::finished, this, [this, box, confirm, runs] {
-        if (box->clickedButton() == confirm)
-            for (const RunId run : runs)
-                m_project.removeRun(run);
-    });
-    box->open();
+    m_project.removeRuns(runs);
+    emit removed(static_cast<int>(runs.size()));
 }
 
 QString RunsView::text(TextTable form) const

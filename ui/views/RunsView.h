@@ -5,7 +5,6 @@
 #include "ui/models/RunsTableModel.h"
 
 #include <QCheckBox>
-#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
@@ -15,7 +14,6 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QMessageBox;
 class QTableView;
 
 namespace lodestone {
@@ -56,8 +54,6 @@ public:
     QTableView* table() const { return m_table; }
     QLineEdit* filterBox() const { return m_filterBox; }
     QCheckBox* allBox() const { return m_all; }
-    /// Null while nothing is asked.
-    QMessageBox* box() const;
     QAction *open, *continueRun, *compare, *star, *rename, *color, *copyCsv, *copyLatex, *copyMarkdown, *copyCommand,
         *remove;
     std::vector<RunId> selectedRuns() const; ///< in the order of the table
@@ -67,6 +63,8 @@ public:
     QString text(TextTable form) const;
 
 signals:
+    /// So many runs were deleted; a step of the undo stack brings them back.
+    void removed(int count);
     void continueRequested(const lodestone::RunEntry& run);
     /// Two to six runs of the data that are open, the baseline or else the first one selected in front.
     void compareRequested(const std::vector<lodestone::RunId>& runs);
@@ -86,7 +84,7 @@ private:
     void refresh();
     void copy(TextTable form) const;
     void chooseColor();
-    void askToRemove();
+    void removeSelected();
     void showCurrent();
     QList<int> selectedRows() const; ///< of the model, in the order of the table
     int currentRow() const;
@@ -101,7 +99,6 @@ private:
     QLineEdit* m_filterBox;
     QCheckBox* m_all;
     QLabel* m_count;
-    QPointer<QMessageBox> m_box;
 };
 
 } // namespace lodestone

@@ -186,6 +186,9 @@ void MainWindow::createPanels()
     drawTriplets(*triplet, *m_panels->add(tripletPanelName, tr("Triplet"), triplet, right), picture);
     m_runs = new RunsView(session, m_workspace.project());
     m_panels->add(runsPanelName, tr("Runs"), m_runs, bottom);
+    connect(m_runs, &RunsView::removed, this, [this](int count) {
+        statusBar()->showMessage(tr("%n runs deleted; Edit > Undo brings them back", nullptr, count), noticeMs);
+    });
     m_queue = new QueueCommands(m_workspace, {*m_runPanel, *m_runs, *m_projects->notice(), *this});
     connect(m_queue, &QueueCommands::runsWanted, this, [this] { m_panels->reveal(runsPanelName); });
     m_views->setQueueAction(m_queue->plan);

@@ -149,6 +149,46 @@ private slots:
         QCOMPARE(database.execAndGet("SELECT count(*) FROM epoch").getInt(), 1);
     }
 
+    void aDeletedRunComesBackOrGoesWithTheNextOpening()
+    {
+        const auto path = newPath();
+        RunId a{}, b{};
+        {
+            Project project = Project::create(path);
+            const DataId data = project.addData(someData(), someNames());
+            a = project.addRun(someRun("a", data));
+            b = project.addRun(someRun("b", data));
+            for (const RunId run : {a, b}) {
+                project.putEpoch(run, fullStats(0), 0);
+                project.putEmbedding(run, KeptKind::Last, someSnapshot(0));
+            }
+            project.setDeleted(a, true);
+            project.setDeleted(a, true); // once more is the same
+            QCOMPARE(project.runs().size(), std::size_t(1));
+            QVERIFY(!project.findRun("a"));
+            const RunId other = project.addRun(someRun("a", data)); // its name is free
+            project.setDeleted(a, false);
+            QCOMPARE(project.run(a).about.name, std::string("a 2"));
+            QCOMPARE(project.runs().size(), std::size_t(3));
+            QCOMPARE(project.history(a).size(), std::size_t(1));
+            QVERIFY(project.embedding(a, KeptKind::Last, 0).embeddings.size() > 0);
+            project.removeRun(other);
+            project.setDeleted(a, true);
+            QCOMPARE(Project::openReadOnly(path).runs().size(), std::size_t(1)); // nobody else sees it
+            Project copy = project.another();
+            QCOMPARE(copy.runs().size(), std::size_t(1));
+        }
+        {
+            Project project = Project::open(path);
+            QVERIFY_THROWS_EXCEPTION(Error, project.setDeleted(a, false));
+            QCOMPARE(project.runs().size(), std::size_t(1));
+            QCOMPARE(project.runs()[0].id, b);
+        }
+        SQLite::Database database(path.string());
+        QCOMPARE(database.execAndGet("SELECT count(*) FROM run").getInt(), 1);
+        QCOMPARE(database.execAndGet("SELECT count(*) FROM blob").getInt(), 2); // names, and vectors of the other
+    }
+
     void namesAreUnique()
     {
         Project project = Project::create(newPath());

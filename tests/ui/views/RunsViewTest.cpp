@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/RunsView.h"
 #include "tests/core/store/StoredRuns.h"
+#include "tests/core/train/SmallTraining.h"
 #include "ui/models/tableText.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Session.h"
@@ -11,12 +12,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace lodestone;
 
@@ -71,6 +71,12 @@ struct Fixture {
         return -1;
     }
     void select(int row) { view.table()->selectRow(row); }
+    std::size_t numStored() { return Project::openReadOnly(path()).runs().size(); }
+    /// With those that are deleted.
+    int numRows()
+    {
+        return SQLite::Database(path(), SQLite::OPEN_READONLY, timeoutMs).execAndGet("SELECT count(*) FROM run").getInt();
+    }
     StoredRun stored(int run) { return Project::openReadOnly(path()).run(RunId(run)); }
 
     QTemporaryDir folder;
@@ -91,7 +97,7 @@ private slots:
         const QAbstractItemModelTester shown(fixture.view.table()->model(),
                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         fixture.view.model().toggleBaseline(0);
-        fixture.project.removeRun(RunId(2));
+        fixture.project.removeRuns({RunId(2)});
         QCOMPARE(fixture.view.model().rowCount(), 3);
         fixture.project.begin();
         QCOMPARE(fixture.view.model().rowCount(), 0);
@@ -202,22 +208,46 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("lodestone-cli train 3"));
     }
 
-    void runsAreDeletedAfterAQuestion()
+    void deletedRunsComeBackWithUndo()
     {
         Fixture fixture;
-        fixture.select(1);
-        for (const bool confirms : {false, true}) {
-            fixture.view.remove->trigger();
-            QVERIFY(fixture.view.box() != nullptr);
-            for (QAbstractButton* button : fixture.view.box()->buttons())
-                if ((fixture.view.box()->buttonRole(button) == QMessageBox::DestructiveRole) == confirms) {
-                    button->click();
-                    break;
-                }
-            QCOMPARE(fixture.view.model().rowCount(), confirms ? 3 : 4);
-            QTRY_VERIFY(fixture.view.box() == nullptr);
-        }
-        QTRY_COMPARE_WITH_TIMEOUT(Project::openReadOnly(fixture.path()).runs().size(), std::size_t(3), timeoutMs);
+        fixture.session.setData(smallData(), {}, {});
+        QSignalSpy removed(&fixture.view, &RunsView::removed);
+        fixture.view.table()->setFocus();
+        fixture.view.table()->selectAll();
+        fixture.view.table()->selectionModel()->select(fixture.view.table()->model()->index(0, 0),
+                                                       QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        QCOMPARE(fixture.view.remove->shortcut(), QKeySequence(QKeySequence::Delete));
+        QVERIFY(fixture.view.table()->actions().contains(fixture.view.remove)); // whose key acts there
+        fixture.view.remove->trigger();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(fixture.view.model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.numStored(), std::size_t(1), timeoutMs);
+        fixture.session.undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.view.model().rowCount(), 4, timeoutMs);
+        QCOMPARE(fixture.numStored(), std::size_t(4));
+        QCOMPARE(fixture.cell(1, RunsTableModel::Name), QStringLiteral("run 1"));
+        fixture.session.undoStack().redo();
+        QCOMPARE(fixture.view.model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.numStored(), std::size_t(1), timeoutMs);
+        // Once the project is left they are gone for good.
+        fixture.project.begin();
+        fixture.session.undoStack().undo();
+        QCOMPARE(fixture.view.model().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.numRows(), 1, timeoutMs);
+    }
+
+    void aRunThatWaitsInTheQueueIsNotDeleted()
+    {
+        Fixture fixture;
+        RunEntry waiting = fixture.project.runs().all()[0];
+        waiting.run.state = RunStatus::Queued;
+        const_cast<RunEntries&>(fixture.project.runs()).put(waiting);
+        const QSignalSpy failed(&fixture.project, &ProjectSession::failed);
+        fixture.project.removeRuns({RunId(1), RunId(2)});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QLatin1String("run 0")));
+        QCOMPARE(fixture.view.model().rowCount(), 3);
     }
 
     void enterAsksForTheRunsData()

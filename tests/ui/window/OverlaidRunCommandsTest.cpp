@@ -152,7 +152,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, timeoutMs);
         QCOMPARE(sitting.overlaid().runs(), std::vector{sitting.project().runs().all()[0].run.id});
         QTRY_COMPARE(sitting.nmi().numSeries(), 4);
-        sitting.project().removeRun(sitting.overlaid().runs()[0]);
+        sitting.project().removeRuns({sitting.overlaid().runs()[0]});
         QTRY_COMPARE(sitting.nmi().numSeries(), 2);
     }
 };
