@@ -41,7 +41,7 @@ int CompareCommand::execute()
     int exitCode = exitDone;
     ThreadPool pool(plan.threads());
     pool.run([&] {
-        exitCode = training.run(loaded.dataset, planned, [&](const RunResult& result) {
+        exitCode = training.run(loaded, planned, [&](const RunResult& result) {
             output->run(result);
             if (csv)
                 csv->add(result);

@@ -28,6 +28,7 @@ struct ExportCommand {
     Snapshot findVectors(Project& project, const StoredRun& stored) const;
     void exportVectors(Project& project) const;
     void exportMetrics(Project& project) const;
+    void exportData(Project& project) const;
     FigureTable table(Project& project) const;
     void exportTable(Project& project, const std::string& ending) const;
 };
@@ -96,6 +97,19 @@ void ExportCommand::exportMetrics(Project& project) const
     csv.finish();
 }
 
+void ExportCommand::exportData(Project& project) const
+{
+    const auto all = project.data();
+    if (all.size() != 1 && run.empty())
+        throw Error(file + ": the runs of this project are of " + std::to_string(all.size())
+                    + " data sets; name a run of the one that is meant with --run");
+    const DataId id = run.empty() ? all.front().first : findRun(project).data;
+    if (std::filesystem::exists(out) && !std::filesystem::is_empty(out))
+        throw Error(out + ": there are files in this folder already; name a new or an empty folder");
+    const DataReference data = project.extractDataCopy(id, out);
+    std::cout << (data.source.empty() ? data.reading.splitFiles.train.string() : data.source) << '\n';
+}
+
 FigureTable ExportCommand::table(Project& project) const
 {
     if (what == "runs")
@@ -133,7 +147,8 @@ const ExportForm& formOf(const std::string& what)
     static const std::vector<ExportForm> forms{{"vectors", "vectors are", {".npy", ".tsv"}},
                                                {"metrics", "metrics are", {".csv"}},
                                                {"table", "a table is", {".tex", ".csv", ".md"}},
-                                               {"runs", "a table of runs is", {".tex", ".csv", ".md"}}};
+                                               {"runs", "a table of runs is", {".tex", ".csv", ".md"}},
+                                               {"data", "the files of the data are", {}}};
     return *std::ranges::find(forms, what, &ExportForm::what);
 }
 
@@ -141,7 +156,7 @@ void ExportCommand::execute() const
 {
     const std::string ending = std::filesystem::path(out).extension().string();
     const ExportForm& form = formOf(what);
-    if (std::ranges::find(form.endings, ending) == form.endings.end()) {
+    if (!form.endings.empty() && std::ranges::find(form.endings, ending) == form.endings.end()) {
         std::string endings;
         for (const std::string_view one : form.endings)
             endings += (endings.empty() ? "" : one == form.endings.back() ? " or " : ", ") + std::string(one);
@@ -154,6 +169,8 @@ void ExportCommand::execute() const
         exportVectors(project);
     else if (what == "metrics")
         exportMetrics(project);
+    else if (what == "data")
+        exportData(project);
     else
         exportTable(project, ending);
 }
@@ -161,19 +178,22 @@ void ExportCommand::execute() const
 
 void addExportCommand(CLI::App& app, int& exitCode)
 {
-    CLI::App* command = app.add_subcommand("export", "Write vectors, figures or tables of a project to a file");
+    CLI::App* command = app.add_subcommand("export", "Write vectors, figures, tables or the data of a project to files");
     const auto wish = std::make_shared<ExportCommand>();
     command->add_option("FILE", wish->file, "Project file")->required();
     command
-        ->add_option("OUT", wish->out, ".npy, .tsv (Embedding Projector, with a .metadata.tsv beside it), .csv, .tex or .md")
+        ->add_option("OUT", wish->out,
+                     ".npy, .tsv (Embedding Projector, with a .metadata.tsv beside it), .csv, .tex or .md; of data a folder")
         ->required();
     command
-        ->add_option("--what", wish->what,
-                     "vectors of one run (.npy, .tsv); metrics, one figure a row (.csv); table, a row for all seeds and "
-                     "folds of a model "
-                     "and its options; runs, a row for each (.tex, .csv, .md)")
+        ->add_option(
+            "--what", wish->what,
+            "vectors of one run (.npy, .tsv); metrics, one figure a row (.csv); table, a row for all seeds and "
+            "folds of a model "
+            "and its options; runs, a row for each (.tex, .csv, .md); data, the files that the project keeps a copy "
+            "of (a folder)")
         ->required()
-        ->check(CLI::IsMember({"vectors", "metrics", "table", "runs"}));
+        ->check(CLI::IsMember({"vectors", "metrics", "table", "runs", "data"}));
     command->add_option("--run", wish->run, "Name or number of the run; metrics are those of all runs without it");
     command
         ->add_option("--epoch", wish->epoch,

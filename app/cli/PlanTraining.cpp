@@ -40,9 +40,10 @@ PlanTraining::PlanTraining(const Wishes& wishes, const Interrupt& interrupt) : m
         m_project = wishes.project.open();
 }
 
-int PlanTraining::run(const DatasetPtr& dataset, const std::vector<PlannedRun>& planned, const Done& done)
+int PlanTraining::run(const LoadedData& data, const std::vector<PlannedRun>& planned, const Done& done)
 {
-    m_dataset = dataset;
+    m_dataset = data.dataset;
+    m_files = data.report.files;
     const int exitCode = m_project ? runInProject(planned, done) : runAlone(planned, done);
     return m_interrupt.requested() ? exitInterrupted : exitCode;
 }
@@ -94,6 +95,7 @@ int PlanTraining::runInProject(const std::vector<PlannedRun>& planned, const Don
     RunQueue queue(*m_project, [&](const DataReference&, std::stop_token) { return m_dataset; });
     queue.setStateInterval(m_wishes.project.stateInterval());
     const std::vector<RunId> ids = queue.add(reference, *m_dataset, planned, m_wishes.project.seriesBudget());
+    m_wishes.project.copyData(*m_project, m_project->run(ids.front()).data, m_files, stop);
     int exitCode = exitDone;
     for (std::size_t i = 0; i < ids.size() && !stop.stop_requested(); ++i) {
         StoredRun run = m_project->run(ids[i]);

@@ -30,7 +30,7 @@ public:
     PlanTraining(const Wishes& wishes, const Interrupt& interrupt);
 
     /// @return exit code
-    int run(const DatasetPtr& dataset, const std::vector<PlannedRun>& planned, const Done& done);
+    int run(const LoadedData& data, const std::vector<PlannedRun>& planned, const Done& done);
 
 private:
     int runAlone(const std::vector<PlannedRun>& planned, const Done& done);
@@ -43,6 +43,7 @@ private:
     const Interrupt& m_interrupt;
     std::optional<Project> m_project;
     DatasetPtr m_dataset;
+    std::vector<std::filesystem::path> m_files; ///< of the data
 };
 
 } // namespace lodestone

@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <utility>
+
 namespace lodestone {
 
 void ProjectArguments::addTo(CLI::App& command)
@@ -22,6 +24,11 @@ void ProjectArguments::addTo(CLI::App& command)
         ->check(CLI::Range(0, 1'000'000))
         ->capture_default_str()
         ->group(group);
+    command
+        .add_flag("--copy-data", m_copiesData,
+                  "Keep a compressed copy of the files of the data in the project, so that it can be opened without them")
+        ->needs("--project")
+        ->group(group);
 }
 
 Project ProjectArguments::open() const
@@ -30,6 +37,13 @@ Project ProjectArguments::open() const
     if (project.isReadOnly())
         throw Error(project.readOnlyReason());
     return project;
+}
+
+void ProjectArguments::copyData(Project& project, DataId data, const std::vector<std::filesystem::path>& opened,
+                                std::stop_token stop) const
+{
+    if (m_copiesData && !project.dataCopyBytes(data))
+        project.putDataCopy(data, opened, std::move(stop));
 }
 
 std::chrono::milliseconds ProjectArguments::stateInterval() const

@@ -6,7 +6,10 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
+#include <stop_token>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -24,10 +27,15 @@ public:
     /// Opens or creates the project. Throws Error if it cannot be written.
     Project open() const;
     std::chrono::milliseconds stateInterval() const;
+    /// Keeps a copy of the data in the project where that is wanted and there is none yet. Throws Error as
+    /// Project::putDataCopy() does.  @param opened  LoadReport::files
+    void copyData(Project& project, DataId data, const std::vector<std::filesystem::path>& opened,
+                  std::stop_token stop) const;
     std::uint64_t seriesBudget() const { return m_seriesMegabytes << 20; } ///< bytes
 
 private:
     std::string m_file;
+    bool m_copiesData = false;
     double m_saveEvery = 30; ///< seconds
     std::uint64_t m_seriesMegabytes = StoredRun::defaultSeriesBudget >> 20;
 };

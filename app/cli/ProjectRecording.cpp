@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <utility>
+
 namespace lodestone {
 
 void ProjectRecording::addTo(CLI::App& command)
@@ -66,6 +68,11 @@ std::string ProjectRecording::begin(Training& training, const DataReference& dat
     run.seriesBudget = m_arguments.seriesBudget();
     m_run = m_project->addRun(run);
     return "recording run '" + run.about.name + "'";
+}
+
+void ProjectRecording::copyData(const std::vector<std::filesystem::path>& opened, std::stop_token stop)
+{
+    m_arguments.copyData(*m_project, m_project->run(m_run).data, opened, std::move(stop));
 }
 
 std::vector<SnapshotPtr> ProjectRecording::earlierSnapshots(const std::vector<EpochStats>& history)

@@ -30,6 +30,8 @@ public:
     /// @param commandLine  repeats the run
     /// @return what to tell the user
     std::string begin(Training& training, const DataReference& data, const std::string& commandLine);
+    /// As ProjectArguments::copyData(). @pre begin()
+    void copyData(const std::vector<std::filesystem::path>& opened, std::stop_token stop);
     /// Vectors of the epochs that were done before, for pictures.
     std::vector<SnapshotPtr> earlierSnapshots(const std::vector<EpochStats>& history);
     /// @pre begin()

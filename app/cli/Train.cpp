@@ -30,7 +30,7 @@ struct TrainCommand {
     bool json = false, quiet = false;
 
     int execute();
-    bool beginRecording(Training& training, const Interrupt& interrupt);
+    bool beginRecording(Training& training, const LoadReport& report, const Interrupt& interrupt);
     int train(Training& training, TrainOutput& output, const Interrupt& interrupt);
     void writeFiles(const Training& training, const std::vector<SnapshotPtr>& kept, const EpochStats& best) const;
 };
@@ -86,7 +86,7 @@ int TrainCommand::execute()
     pool.run([&] {
         const RunSpec spec = run.spec(model);
         Training training(loaded.dataset, spec, interrupt.token());
-        if (interrupt.requested() || (project.isWanted() && !beginRecording(training, interrupt))) {
+        if (interrupt.requested() || (project.isWanted() && !beginRecording(training, loaded.report, interrupt))) {
             exitCode = exitInterrupted;
             return;
         }
@@ -105,7 +105,7 @@ int TrainCommand::execute()
 }
 
 /// @return false if interrupted
-bool TrainCommand::beginRecording(Training& training, const Interrupt& interrupt)
+bool TrainCommand::beginRecording(Training& training, const LoadReport& report, const Interrupt& interrupt)
 {
     const LoadOptions reading = data->options();
     const DataReference reference = referenceOf(data->data(), reading, *training.data().data, interrupt.token());
@@ -114,7 +114,8 @@ bool TrainCommand::beginRecording(Training& training, const Interrupt& interrupt
     const std::string note = project.begin(training, reference, training.spec().commandLine(data->data(), reading));
     if (!quiet)
         std::cerr << "note: " << note << '\n';
-    return true;
+    project.copyData(report.files, interrupt.token());
+    return !interrupt.requested();
 }
 
 int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt& interrupt)

@@ -7,6 +7,7 @@
 #include "core/data/GivenParts.h"
 #include "core/data/KCore.h"
 #include "core/data/LoadContext.h"
+#include "core/data/OpenedFiles.h"
 #include "core/data/SampleData.h"
 #include "core/data/formats/ArchiveSearch.h"
 #include "core/data/formats/DataFile.h"
@@ -194,6 +195,7 @@ LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& opt
 {
     checkOptions(options);
     LoadContext context(options, progress, std::move(stop));
+    const OpenedFiles opened;
     try {
         const bool fromSplitFiles = path.empty() && !options.splitFiles.empty();
         const std::filesystem::path& given = fromSplitFiles ? options.splitFiles.train : path;
@@ -210,6 +212,7 @@ LoadedData loadDataset(const std::filesystem::path& path, const LoadOptions& opt
             format.read(source, builder);
         context.advance(0);
         DatasetPtr data = finish(builder.build(fromSplitFiles ? name : format.nameOf(source)), context, !fromSplitFiles);
+        context.report.files = opened.files();
         return {std::move(data), std::move(context.report)};
     } catch (const LoadStopped&) {
         return {nullptr, std::move(context.report)};

@@ -58,6 +58,7 @@ struct LoadReport {
     std::uint64_t numBadLines = 0;
     std::uint64_t numLines = 0;
     std::uint64_t numPositives = 0; ///< ratings at or above the threshold, of those that were kept
+    std::vector<std::filesystem::path> files; ///< plain files that were opened, absolute: also those beside the one named
 };
 
 struct LoadedData {

@@ -11,6 +11,7 @@ set(sources
     LabelRules.cpp
     LoadContext.cpp
     MadeUpNames.cpp
+    OpenedFiles.cpp
     RatingGenerator.cpp
     RatingLog.cpp
     RowSorter.cpp

@@ -7,6 +7,7 @@
 #include "core/experiment/RunPlan.h"
 #include "core/experiment/keptRuns.h"
 #include "core/experiment/queueOrder.h"
+#include "core/store/openStored.h"
 #include "core/store/thisMachine.h"
 
 #include <algorithm>
@@ -21,11 +22,7 @@ template <typename List, typename Value> bool contains(const List& list, const V
 }
 } // namespace
 
-RunQueue::RunQueue(const Project& project, OpenData open)
-    : m_project(project.another()),
-      m_open(open ? std::move(open) : [](const DataReference& reference, std::stop_token stop) {
-          return openReferenced(reference, {}, std::move(stop)).dataset;
-      })
+RunQueue::RunQueue(const Project& project, OpenData open) : m_project(project.another()), m_open(std::move(open))
 {
     if (m_project.isReadOnly())
         throw Error(m_project.readOnlyReason());
@@ -224,7 +221,10 @@ DatasetPtr RunQueue::open(Project& project, DataId id, std::stop_token stop)
 {
     if (m_dataId != id || !m_data) {
         m_data = nullptr; // two of them may be more than there is room for
-        m_data = m_open(project.data(id), std::move(stop));
+        if (m_open)
+            m_data = m_open(project.data(id), stop);
+        if (!m_data && !stop.stop_requested())
+            m_data = openStored(project, id, {}, std::move(stop)).dataset;
         m_dataId = id;
     }
     return m_data;

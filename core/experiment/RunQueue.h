@@ -50,10 +50,11 @@ struct QueueEvents {
 /// Every function throws Error where the file is damaged or cannot be written.
 class RunQueue {
 public:
-    /// Gives the data of runs; a null pointer if stopped. Throws Error if they are not to be had: then the run fails.
+    /// Gives the data of runs; a null pointer if stopped, or to have them read by openStored(). Throws Error if they are not
+    /// to be had: then the run fails.
     using OpenData = std::function<DatasetPtr(const DataReference&, std::stop_token)>;
 
-    /// @param open  empty: openReferenced()
+    /// @param open  empty: openStored()
     /// Throws Error if the project is read-only.
     explicit RunQueue(const Project& project, OpenData open = {});
 

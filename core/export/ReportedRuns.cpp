@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/experiment/keptRuns.h"
 #include "core/model/catalogue.h"
+#include "core/store/openStored.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,7 +19,7 @@ DatasetPtr ReportedData::of(DataId id, const std::stop_token& stop)
         return known->second;
     DatasetPtr data;
     try {
-        data = openReferenced(m_project.data(id), {}, stop).dataset;
+        data = openStored(m_project, id, {}, stop).dataset;
     } catch (const Error& error) {
         m_trouble.emplace_back(error.what());
     }

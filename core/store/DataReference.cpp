@@ -3,9 +3,9 @@
 #include "core/store/DataReference.h"
 
 #include "core/Error.h"
+#include "core/store/DataFiles.h"
 #include "core/store/Sha256.h"
 
-#include <algorithm>
 #include <fstream>
 
 namespace lodestone {
@@ -34,42 +34,6 @@ void addFile(Sha256& sum, const fs::path& file, const std::stop_token& stop)
         throw Error(file.string() + ": cannot be read to its end; check the disk");
 }
 
-/// A project that lies beside its data, with its journal and lock, is no part of them.
-bool isOfProject(const fs::path& file)
-{
-    return file.filename().string().find(".lodestone") != std::string::npos;
-}
-
-std::vector<fs::path> plainFilesBelow(const fs::path& folder)
-{
-    std::vector<fs::path> files;
-    for (const fs::directory_entry& entry :
-         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied))
-        if (entry.is_regular_file() && !isOfProject(entry.path()))
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-/// A path that leads into an archive has no file of its own: the archive counts.
-fs::path fileThatHolds(fs::path path)
-{
-    while (!fs::exists(path) && path.has_parent_path() && path.parent_path() != path)
-        path = path.parent_path();
-    return path;
-}
-
-void addFileOrFolder(Sha256& sum, const fs::path& path, const std::stop_token& stop)
-{
-    const fs::path found = fileThatHolds(path);
-    if (!fs::is_directory(found))
-        return addFile(sum, found, stop);
-    for (const fs::path& file : plainFilesBelow(found)) {
-        addText(sum, file.lexically_relative(found).generic_string());
-        addFile(sum, file, stop);
-    }
-}
-
 void addRatings(Sha256& sum, const Dataset& data)
 {
     addText(sum, "built-in sample");
@@ -93,18 +57,12 @@ fs::path absoluteOrEmpty(const fs::path& path)
 std::string fingerprintOf(const std::string& source, const LoadOptions& reading, const Dataset& data, std::stop_token stop)
 {
     Sha256 sum;
-    try {
-        if (source == sampleName)
-            addRatings(sum, data);
-        else if (!source.empty())
-            addFileOrFolder(sum, source, stop);
-        for (const fs::path& file :
-             {reading.labelsFile, reading.splitFiles.train, reading.splitFiles.validation, reading.splitFiles.test})
-            if (!file.empty())
-                addFileOrFolder(sum, file, stop);
-    } catch (const fs::filesystem_error& error) {
-        throw Error(source + ": cannot be read for its fingerprint: " + error.code().message()
-                    + "; check that it is there and may be read");
+    if (source == sampleName)
+        addRatings(sum, data);
+    for (const DataFile& file : dataFilesOf(source, reading)) {
+        if (!file.nameInFolder.empty())
+            addText(sum, file.nameInFolder);
+        addFile(sum, file.file, stop);
     }
     return stop.stop_requested() ? std::string() : sum.digest();
 }

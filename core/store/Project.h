@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,6 +109,17 @@ public:
     std::vector<std::pair<DataId, DataReference>> data();
     DataReference data(DataId id);
     EntityNames names(DataId id);
+    /// Keeps a compressed copy of all files that the data are read from, instead of the one that is there; of the built-in
+    /// sample there is none. Nothing is kept if `stop` was requested. Throws Error if they cannot be read, or are other data
+    /// than they were.
+    /// @param opened  LoadReport::files: those beside a source that is a single file are kept, too
+    void putDataCopy(DataId id, const std::vector<std::filesystem::path>& opened, std::stop_token stop = {});
+    void removeDataCopy(DataId id);
+    /// What the copy takes in the file; absent if there is none.
+    std::optional<std::uint64_t> dataCopyBytes(DataId id);
+    /// Writes the files of the copy below this folder. @return how to read them there.  Throws Error if there is no copy, it
+    /// is damaged, or the folder cannot be written.
+    DataReference extractDataCopy(DataId id, const std::filesystem::path& folder);
 
     /// Takes all but `id`, which it gives. Throws Error if the name is taken.
     RunId addRun(const StoredRun& run);
@@ -151,6 +163,9 @@ public:
 private:
     explicit Project(std::unique_ptr<ProjectFile> file);
     void thinSeries(RunId id, std::uint64_t budget, int stride);
+    std::uint64_t putDataFile(DataId id, std::size_t place, const std::filesystem::path& file,
+                              const std::function<bool(std::span<const char>)>& take);
+    void extractDataFile(DataId id, std::int64_t place, const std::filesystem::path& file, std::uint64_t size);
     std::unique_ptr<ProjectFile> m_file;
 };
 

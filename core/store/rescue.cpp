@@ -77,6 +77,16 @@ private:
         EntityNames names;
         trying("names of data " + std::to_string(id), [&] { names = readNames(m_damaged, DataId(id)); });
         m_data[id] = m_rescued.addData(data, names);
+        if (schemaVersionOf(m_damaged) >= 3)
+            trying("copy of data " + std::to_string(id), [&] { tellCopy(id); });
+    }
+
+    /// It can be made again, and as a whole is rarely without damage where anything is.
+    void tellCopy(std::int64_t id)
+    {
+        Query query(m_damaged, "SELECT count(*) FROM data_file WHERE data = ?");
+        if (query.with(id).next() && query.number() > 0)
+            throw Error("it is not saved; have the project copy the files again");
     }
 
     /// A run outlives the loss of its data: only where they came from is then unknown.

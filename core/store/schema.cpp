@@ -76,7 +76,27 @@ constexpr const char* version1 = R"(
 )";
 /// A run that was deleted and can be brought back: its name, while another may have that. NULL: it is not deleted.
 constexpr const char* version2 = "ALTER TABLE run ADD COLUMN deleted_name TEXT";
-constexpr const char* steps[]{version1, version2};
+/// A copy of the files of the data, each in blocks that are compressed one by one; of the block as it was there are size and
+/// checksum. `opens` is the path that the reference has in the copy.
+constexpr const char* version3 = R"(
+    CREATE TABLE data_file (
+        data INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        role TEXT NOT NULL,
+        path TEXT NOT NULL,
+        opens TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        PRIMARY KEY (data, place)) WITHOUT ROWID;
+    CREATE TABLE data_block (
+        data INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        part INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        checksum INTEGER NOT NULL,
+        bytes BLOB NOT NULL);
+    CREATE UNIQUE INDEX block_of_file ON data_block (data, place, part);
+)";
+constexpr const char* steps[]{version1, version2, version3};
 } // namespace
 
 std::span<const char* const> schemaSteps()

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     Blobs.cpp
+    DataFiles.cpp
     DataReference.cpp
     FileLock.cpp
     Project.cpp
     ProjectCopy.cpp
     ProjectData.cpp
+    ProjectDataCopy.cpp
     ProjectDeleted.cpp
     ProjectFile.cpp
     ProjectRuns.cpp
@@ -14,6 +16,7 @@ set(sources
     RunRecorder.cpp
     Sha256.cpp
     embeddingBytes.cpp
+    openStored.cpp
     rescue.cpp
     schema.cpp
     storeJson.cpp

@@ -3,6 +3,7 @@
 #include "core/store/Project.h"
 #include "tests/app/Program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -160,6 +161,36 @@ private slots:
         QVERIFY(csv.startsWith("run,epoch,metric,value\n"));
         for (const char* start : {"\n1,0,nmi@10,", "\n1,4,loss.l1,", "\n1,4,validation.recall@50,", "\n1,2,margin.m_u.q50,"})
             QVERIFY2(csv.contains(start), start);
+    }
+
+    void aCopyOfTheDataIsKeptAndWrittenAgain()
+    {
+        QVERIFY(runProgram({"generate", in("mine"), "--users", "60", "--items", "40", "--ratings", "900", "--seed", "2"})
+                    .exitCode
+                == 0);
+        const QStringList training{
+            "train", in("mine"), "--epochs", "1", "--set", "dimension=4", "--quiet", "--project", in("copied.lodestone")};
+        QVERIFY(runProgram(training).exitCode == 0);
+        const QStringList exporting{"export", in("copied.lodestone"), in("back"), "--what", "data"};
+        const ProgramRun none = runProgram(exporting);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.errors.contains("holds no copy"), none.errors.constData());
+        const ProgramRun again = runProgram(training + QStringList{"--copy-data"});
+        QVERIFY2(again.exitCode == 0, again.errors.constData());
+        QVERIFY(QDir().rename(in("mine"), in("elsewhere")));
+        const ProgramRun exported = runProgram(exporting);
+        QVERIFY2(exported.exitCode == 0, exported.errors.constData());
+        const QString folder = QString::fromUtf8(exported.output).trimmed();
+        const QStringList files = QDir(in("elsewhere")).entryList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        QCOMPARE(QDir(folder).entryList(QDir::Files), files);
+        for (const QString& file : files)
+            QCOMPARE(contentOf(folder + '/' + file), contentOf(in("elsewhere") + '/' + file));
+        QCOMPARE(runProgram(exporting).exitCode, 1); // there are files already
+        // What needs the ratings finds them in the copy.
+        const ProgramRun table =
+            runProgram({"export", in("copied.lodestone"), in("t.csv"), "--what", "table", "--paired", "users"});
+        QVERIFY2(table.exitCode == 0 && table.errors.isEmpty(), table.errors.constData());
     }
 
     void theUsersMistakesAreNamed_data()

@@ -14,10 +14,8 @@ RunQueue& LiveQueue::get()
     const std::scoped_lock making(m_making);
     if (m_queue)
         return *m_queue;
-    const auto open = [this](const DataReference& reference, std::stop_token stop) {
-        if (m_data && reference.fingerprint == m_fingerprint)
-            return m_data;
-        return openReferenced(reference, {}, std::move(stop)).dataset;
+    const auto open = [this](const DataReference& reference, const std::stop_token&) {
+        return reference.fingerprint == m_fingerprint ? m_data : nullptr;
     };
     auto queue = m_project->use([&](Project& project) { return std::make_unique<RunQueue>(project, open); });
     const std::scoped_lock lock(m_mutex);

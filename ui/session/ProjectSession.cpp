@@ -220,8 +220,9 @@ std::shared_ptr<RunRecording> ProjectSession::recordNew()
 
 RecordedData ProjectSession::recordedData() const
 {
-    return {m_session.source().toStdString(), m_session.reading(),
-            m_openData ? std::optional(m_openData->reference) : std::nullopt};
+    if (m_openData) // they may be read from a copy
+        return {m_openData->reference.source, m_openData->reference.reading, m_openData->reference};
+    return {m_session.source().toStdString(), m_session.reading(), std::nullopt};
 }
 
 RecordingEvents ProjectSession::events()

@@ -9,9 +9,11 @@
 #include "ui/session/RunRecording.h"
 #include "ui/session/UnsavedWork.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 #include <set>
 
 namespace lodestone {
@@ -114,6 +116,8 @@ signals:
     void unsavedFound(const lodestone::UnsavedWork& work);
     /// The data of a run are to be opened.
     void dataNeeded(const QString& source, const lodestone::LoadOptions& reading, const lodestone::DataLoader::Check& check);
+    /// The data at `source` are not there or not the same any more; the copy in the project is read instead.
+    void copyUsed(const QString& source);
     /// They are not there or not the same any more.
     void dataMissing(const QString& text, const QString& source);
     /// The session shows the run up to its last epoch; `recording` goes on with it, null where it cannot be written.
@@ -140,6 +144,7 @@ private:
     void takeOut(RunId id);
     void bringBack(const std::vector<RunId>& runs, bool andShow);
     void needData(const QString& source);
+    void tryCopy(const QString& text, const QString& source);
     void readRun(RunId id);
     void show(const ShownRun& shown);
     RecordingEvents events();
@@ -159,6 +164,8 @@ private:
     RunEntries m_runs;
     std::optional<RunId> m_shown, m_wanted;
     std::optional<RunId> m_shownBefore; ///< it was shown when it was deleted, and nothing since
+    std::shared_ptr<QTemporaryDir> m_copyFolder; ///< where the data of the copy are while they are open
+    bool m_triedCopy = false; ///< for the run that is wanted
     std::set<RunId> m_stale; ///< runs whose entries are to be read again
     QTimer m_refresh;
     DiskQueue m_disk; ///< last, so that it ends first

@@ -31,6 +31,7 @@ void ProjectSession::showRun(RunId id)
     if (!entry)
         return;
     m_wanted = id;
+    m_triedCopy = false;
     if (m_openData && m_openData->id == entry->run.data)
         readRun(id);
     else
@@ -60,8 +61,37 @@ void ProjectSession::takeData()
 
 void ProjectSession::dataFailed(const QString& text, const QString& source)
 {
-    if (m_wanted)
+    if (m_wanted && m_runs.find(*m_wanted) && !std::exchange(m_triedCopy, true))
+        tryCopy(text, source);
+    else if (m_wanted)
         emit dataMissing(text, source);
+}
+
+void ProjectSession::tryCopy(const QString& text, const QString& source)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    post([this, text, source, folder, id = m_runs.find(*m_wanted)->run.data, handle = m_handle]() -> DiskQueue::Delivery {
+        std::optional<DataReference> copy;
+        QString trouble;
+        try {
+            handle->use([&](Project& project) {
+                if (project.dataCopyBytes(id))
+                    copy = project.extractDataCopy(id, folder->path().toStdString());
+            });
+        } catch (const Error& error) {
+            trouble = u' ' + QString::fromUtf8(error.what());
+        }
+        return [this, text, source, folder, copy, trouble, which = std::weak_ptr(handle)] {
+            if (!isCurrent(which) || !m_wanted)
+                return;
+            if (!copy)
+                return dataMissing(text + trouble, source);
+            m_copyFolder = folder;
+            emit copyUsed(source);
+            const QString found = QString::fromStdString(copy->source);
+            emit dataNeeded(found, copy->reading, checkOf(*copy, found));
+        };
+    });
 }
 
 void ProjectSession::setAbout(RunId id, const RunNotes& about)

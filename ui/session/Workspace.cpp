@@ -90,11 +90,10 @@ void Workspace::onLoadFailed(const QString& text, const QString& source)
         emit readingFailed(text);
         return;
     }
-    reportError(text);
     if (m_purpose == Purpose::Project)
-        m_project.dataFailed(text, source);
-    else
-        m_preferences.removeRecent(source);
+        return m_project.dataFailed(text, source);
+    reportError(text);
+    m_preferences.removeRecent(source);
     emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
 }
 
@@ -115,6 +114,14 @@ void Workspace::connectProject()
                 m_read.reset();
                 m_loader.load(source.isEmpty() ? source : absolutePath(source), reading, check);
             });
+    connect(&m_project, &ProjectSession::dataMissing, this, [this](const QString& text, const QString& source) {
+        reportError(text);
+        emit openingEnded(tr("%1 could not be opened; see Messages").arg(QFileInfo(source).fileName()));
+    });
+    connect(&m_project, &ProjectSession::copyUsed, this, [this](const QString& source) {
+        note(tr("%1 is not there as it was when the runs were trained; the copy in the project is read instead.")
+                 .arg(QDir::toNativeSeparators(source)));
+    });
     connect(&m_project, &ProjectSession::runShown, this,
             [this](const RunSpec& spec, int epoch, const std::shared_ptr<RunRecording>& recording) {
                 m_session.setPlannedEpochs(spec.epochs);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(sources
     BackgroundTask.cpp BackgroundTask.h
+    DataCopies.cpp DataCopies.h
     DataFigures.cpp DataFigures.h
     DataLoader.cpp DataLoader.h
     DiskQueue.cpp DiskQueue.h

@@ -30,6 +30,7 @@
 #include "ui/window/CompareCommands.h"
 #include "ui/window/CrashBar.h"
 #include "ui/window/DataCommands.h"
+#include "ui/window/DataCopyCommands.h"
 #include "ui/window/DataPage.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/EditActions.h"
@@ -298,6 +299,7 @@ void MainWindow::createStatusBar()
 void MainWindow::connectFileActions()
 {
     m_dataCommands = new DataCommands(m_workspace, *m_actions, *this);
+    m_dataCopies = new DataCopyCommands(m_workspace, *m_actions->copyData, *this);
     m_replace = new ReplaceQuestion(m_workspace, *this);
     connect(m_actions->summary, &QAction::toggled, this, &MainWindow::showSummary);
     connect(m_dataPage, &DataPage::closeRequested, m_actions->summary, [this] { m_actions->summary->setChecked(false); });

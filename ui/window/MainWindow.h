@@ -11,6 +11,7 @@ namespace lodestone {
 
 class CurvesView;
 class DataCommands;
+class DataCopyCommands;
 class DataPage;
 class EditActions;
 class ExportCommands;
@@ -69,6 +70,7 @@ public:
     OverlaidRunCommands& overlaidRunCommands() const { return *m_overlaidCommands; }
     TaskStatus* taskStatus() const { return m_status; }
     DataCommands* dataCommands() const { return m_dataCommands; }
+    DataCopyCommands& dataCopyCommands() const { return *m_dataCopies; }
     LogCommands* logCommands() const { return m_log; }
     ProjectCommands* projectCommands() const { return m_projects; }
     ReplaceQuestion* replaceQuestion() const { return m_replace; }
@@ -120,6 +122,7 @@ private:
     StartPage* m_startPage = nullptr;
     ExplorePage* m_explorePage = nullptr;
     DataCommands* m_dataCommands = nullptr;
+    DataCopyCommands* m_dataCopies = nullptr;
     DataPage* m_dataPage = nullptr;
     ViewSwitch* m_views = nullptr;
     LogCommands* m_log = nullptr;

@@ -58,6 +58,9 @@ void WindowActions::createProjectActions()
     save->setShortcut(QKeySequence(QKeySequence::Save));
     saveAs = add(tr("Save &as\u2026"), tr("Go on in a copy of the project"));
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    copyData = add(tr("Keep a copy of the &data in the project"),
+                   tr("Keep the files of the data in the project, compressed, so that it can be opened without them"));
+    copyData->setCheckable(true);
 }
 
 void WindowActions::createFileActions()

@@ -27,7 +27,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
-    QAction *newProject, *openProject, *save, *saveAs;
+    QAction *newProject, *openProject, *save, *saveAs, *copyData;
     QAction *openFile, *openFolder, *importVectors, *sample, *clearRecent, *quit;
     QAction *preview, *summary, *getData, *showMessages;
     QAction* preferences;

@@ -32,7 +32,7 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions, const ExportComm
     QMenu* recent = menu->addMenu(QCoreApplication::translate("Menu", "Open &recent"));
     recent->setToolTipsVisible(true);
     menu->addSeparator();
-    menu->addActions({actions.save, actions.saveAs});
+    menu->addActions({actions.save, actions.saveAs, actions.copyData});
     menu->addSeparator();
     menu->addAction(actions.importVectors);
     QMenu* exporting = menu->addMenu(QCoreApplication::translate("Menu", "E&xport"));

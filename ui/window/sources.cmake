@@ -6,6 +6,7 @@ set(sources
     CompareCommands.cpp CompareCommands.h
     CrashBar.cpp CrashBar.h
     DataCommands.cpp DataCommands.h
+    DataCopyCommands.cpp DataCopyCommands.h
     DataPage.cpp DataPage.h
     DesktopMotion.cpp DesktopMotion.h
     DesktopTheme.cpp DesktopTheme.h

@@ -3,6 +3,7 @@
 #include "core/data/formats/ByteSource.h"
 
 #include "core/Error.h"
+#include "core/data/OpenedFiles.h"
 #include "core/data/formats/ZipArchive.h"
 
 #include <zlib.h>
@@ -142,6 +143,7 @@ std::unique_ptr<ByteSource> openPlain(const std::filesystem::path& path)
     FileHandle file(std::fopen(path.c_str(), "rb"));
     if (!file)
         throw Error(path.string() + ": cannot be opened: " + std::strerror(errno) + "; check the permissions");
+    OpenedFiles::note(path);
     std::setvbuf(file.get(), nullptr, _IONBF, 0); // blocks are large, a second buffer would only copy
     return std::make_unique<PlainSource>(std::move(file), path.string());
 }

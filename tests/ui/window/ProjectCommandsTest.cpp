@@ -6,6 +6,7 @@
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/session/DataCopies.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/FilterBar.h"
@@ -13,6 +14,7 @@
 #include "ui/views/RunsView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/views/SelectionSetsView.h"
+#include "ui/window/DataCopyCommands.h"
 #include "ui/window/DockPanels.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
@@ -31,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace lodestone;
 
@@ -559,6 +562,77 @@ private slots:
         QCOMPARE(sitting.picture().coloringKey(), QStringLiteral("degree"));
         QVERIFY(!sitting.scatter().hasOwnCamera());
         QVERIFY(!sitting.session().filter());
+    }
+
+    void dataThatMovedAreReadFromTheCopy()
+    {
+        const Place place;
+        QFile::copy(place.ratings(), place.path("moved.csv"));
+        std::size_t numRatings = 0;
+        {
+            Sitting sitting(place);
+            DataCopies& copies = sitting.window->dataCopyCommands().copies();
+            sitting.openData(place.path("moved.csv"));
+            numRatings = sitting.session().data()->interactions.size();
+            QTRY_COMPARE(copies.fileBytes(), std::optional<std::uint64_t>(QFileInfo(place.path("moved.csv")).size()));
+            QVERIFY(!sitting.actions().copyData->isChecked()); // off at first
+            sitting.actions().copyData->trigger(); // before anything is recorded
+            sitting.train("2");
+            sitting.awaitEnd();
+            QTRY_VERIFY_WITH_TIMEOUT(copies.copyBytes(), timeoutMs);
+            QVERIFY(sitting.actions().copyData->text().contains(
+                QLocale().formattedDataSize(static_cast<qint64>(*copies.copyBytes()))));
+            sitting.saveAs(place.project());
+            QVERIFY(sitting.window->close());
+        }
+        QVERIFY(QFile::remove(place.path("moved.csv")));
+        Sitting sitting(place);
+        sitting.openProject(place.project());
+        QCOMPARE(sitting.session().data()->interactions.size(), numRatings);
+        QVERIFY(sitting.hasMessage(QStringLiteral("the copy in the project is read instead")));
+        QVERIFY(!sitting.commands().notice()->isVisible());
+        QVERIFY(sitting.actions().copyData->isChecked());
+        // What is trained now is of the same data, wherever they lie.
+        sitting.window->runPanel()->runForm()->apply({{"seed", "5"}});
+        sitting.train("1");
+        sitting.awaitEnd();
+        QTRY_COMPARE(sitting.project().runs().all().size(), std::size_t(2));
+        QCOMPARE(sitting.project().runs().all()[1].run.data, sitting.project().runs().all()[0].run.data);
+        QVERIFY(QString::fromStdString(sitting.project().runs().all()[1].run.commandLine).contains(place.path("moved.csv")));
+        // It may be the only copy, so that it is asked for.
+        sitting.actions().copyData->trigger();
+        QMessageBox* box = sitting.window->dataCopyCommands().box();
+        QVERIFY(box);
+        for (QAbstractButton* button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        QVERIFY(!sitting.actions().copyData->isChecked());
+        QVERIFY(!sitting.window->dataCopyCommands().copies().copyBytes());
+    }
+
+    void aCopyThatIsDamagedIsTold()
+    {
+        const Place place;
+        QFile::copy(place.ratings(), place.path("moved.csv"));
+        {
+            Sitting sitting(place);
+            sitting.openData(place.path("moved.csv"));
+            sitting.train("1");
+            sitting.awaitEnd();
+            sitting.actions().copyData->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(sitting.window->dataCopyCommands().copies().copyBytes(), timeoutMs);
+            sitting.saveAs(place.project());
+            QVERIFY(sitting.window->close());
+        }
+        QVERIFY(QFile::remove(place.path("moved.csv")));
+        SQLite::Database(place.project().toStdString(), SQLite::OPEN_READWRITE)
+            .exec("UPDATE data_block SET checksum = checksum + 1");
+        Sitting sitting(place);
+        QSignalSpy missing(&sitting.project(), &ProjectSession::dataMissing);
+        sitting.window->openSource(place.project());
+        QTRY_COMPARE_WITH_TIMEOUT(missing.size(), 1, timeoutMs);
+        QVERIFY(sitting.commands().notice()->isVisible());
+        QVERIFY(missing[0][0].toString().contains(QLatin1String("not as it was written")));
     }
 
     void setsOfSeveralDataStayApart()
