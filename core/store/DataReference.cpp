@@ -59,7 +59,7 @@ std::string fingerprintOf(const std::string& source, const LoadOptions& reading,
     Sha256 sum;
     if (source == sampleName)
         addRatings(sum, data);
-    for (const DataFile& file : dataFilesOf(source, reading)) {
+    for (const ReferencedFile& file : dataFilesOf(source, reading)) {
         if (!file.nameInFolder.empty())
             addText(sum, file.nameInFolder);
         addFile(sum, file.file, stop);

@@ -70,6 +70,8 @@ public:
     /// Shows a run with the data it was trained on; runShown() follows, or dataMissing() or failed().
     /// @pre no training is active
     void showRun(RunId id);
+    /// The same, where not the user chose the run.
+    void showAgain(RunId id);
     /// Answer to dataMissing(): the same data are there.
     void lookForData(const QString& source);
 
@@ -118,6 +120,10 @@ signals:
     void dataNeeded(const QString& source, const lodestone::LoadOptions& reading, const lodestone::DataLoader::Check& check);
     /// The data at `source` are not there or not the same any more; the copy in the project is read instead.
     void copyUsed(const QString& source);
+    /// showRun() was called.
+    void runChosen(const lodestone::StoredRun& run);
+    /// Comes before runShown() where the user chose the run.
+    void runOpened(const lodestone::RunSpec& spec);
     /// They are not there or not the same any more.
     void dataMissing(const QString& text, const QString& source);
     /// The session shows the run up to its last epoch; `recording` goes on with it, null where it cannot be written.
@@ -143,10 +149,11 @@ private:
     void setDeleted(const std::vector<RunId>& runs, bool deleted);
     void takeOut(RunId id);
     void bringBack(const std::vector<RunId>& runs, bool andShow);
+    void want(RunId id, bool isChosen);
     void needData(const QString& source);
     void tryCopy(const QString& text, const QString& source);
     void readRun(RunId id);
-    void show(const ShownRun& shown);
+    void show(const ShownRun& shown, bool isChosen);
     RecordingEvents events();
     void onAdded(RunId id, const DataReference& data);
     void refreshRuns();
@@ -165,6 +172,7 @@ private:
     std::optional<RunId> m_shown, m_wanted;
     std::optional<RunId> m_shownBefore; ///< it was shown when it was deleted, and nothing since
     std::shared_ptr<QTemporaryDir> m_copyFolder; ///< where the data of the copy are while they are open
+    bool m_isChosen = false; ///< the run that is wanted was chosen by the user
     bool m_triedCopy = false; ///< for the run that is wanted
     std::set<RunId> m_stale; ///< runs whose entries are to be read again
     QTimer m_refresh;

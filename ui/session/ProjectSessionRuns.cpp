@@ -30,6 +30,21 @@ void ProjectSession::showRun(RunId id)
     const RunEntry* entry = m_runs.find(id);
     if (!entry)
         return;
+    emit runChosen(entry->run);
+    want(id, true);
+}
+
+void ProjectSession::showAgain(RunId id)
+{
+    want(id, false);
+}
+
+void ProjectSession::want(RunId id, bool isChosen)
+{
+    const RunEntry* entry = m_runs.find(id);
+    if (!entry)
+        return;
+    m_isChosen = isChosen;
     m_wanted = id;
     m_triedCopy = false;
     if (m_openData && m_openData->id == entry->run.data)
@@ -173,7 +188,7 @@ void ProjectSession::bringBack(const std::vector<RunId>& runs, bool andShow)
             emit changed();
             const bool isFree = !m_shown && !m_wanted && !isActive(m_session.runState());
             if (const auto before = std::exchange(m_shownBefore, std::nullopt); andShow && before && isFree)
-                showRun(*before);
+                showAgain(*before);
         };
     });
 }
@@ -198,18 +213,19 @@ void ProjectSession::putDocument(const std::string& kind, const std::string& nam
 void ProjectSession::readRun(RunId id)
 {
     m_wanted.reset();
-    post([this, id, handle = m_handle, budget = m_session.epochs().budgetBytes()]() -> DiskQueue::Delivery {
+    post([this, id, isChosen = m_isChosen, handle = m_handle,
+          budget = m_session.epochs().budgetBytes()]() -> DiskQueue::Delivery {
         const ShownRun shown = handle->use([&](Project& project) { return readShownRun(project, id, budget); });
-        return [this, shown, which = std::weak_ptr(handle)] {
+        return [this, shown, isChosen, which = std::weak_ptr(handle)] {
             // Meanwhile the user may have gone on to something else.
             const bool isWanted = isCurrent(which) && !m_wanted && m_openData && m_openData->id == shown.run.data;
             if (isWanted && !isActive(m_session.runState()))
-                show(shown);
+                show(shown, isChosen);
         };
     });
 }
 
-void ProjectSession::show(const ShownRun& shown)
+void ProjectSession::show(const ShownRun& shown, bool isChosen)
 {
     const int epoch = shown.snapshots.empty() ? 0 : shown.snapshots.back()->epoch;
     m_session.beginRun(shown.run.spec);
@@ -221,6 +237,8 @@ void ProjectSession::show(const ShownRun& shown)
     std::shared_ptr<RunRecording> recording;
     if (m_readOnlyReason.isEmpty())
         recording = std::make_shared<RunRecording>(m_handle, shown.run.id, recordedData(), events());
+    if (isChosen)
+        emit runOpened(shown.run.spec);
     emit runShown(shown.run.spec, epoch, recording);
     emit changed();
 }

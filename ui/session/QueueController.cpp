@@ -17,7 +17,8 @@
 namespace lodestone {
 
 namespace {
-constexpr int progressMs = 100;
+constexpr int progressMs = 100, snapshotMs = 33;
+constexpr std::size_t mostFinished = 32; ///< epochs that wait for a slow window; the others are in the file
 
 double part(const TrainProgress& progress)
 {
@@ -195,6 +196,11 @@ void QueueController::launch()
                                          open.reference ? m_session.data() : nullptr);
     m_isAtWork = true;
     m_isPaused = m_isStopping = false;
+    {
+        const std::scoped_lock lock(m_mutex); // what an earlier thread left behind
+        m_newest.reset();
+        m_learned = {};
+    }
     m_numEnded = m_numEpochs = 0;
     m_seconds = 0;
     updateGate();
@@ -237,6 +243,9 @@ QueueEvents QueueController::events(int number)
         onGui(number, [this, run, notes = training.notes()] { onStarted(run, notes); });
     };
     events.progress = [this, number](const StoredRun&, const TrainProgress& progress) { postProgress(progress, number); };
+    events.snapshot = [this, number](const StoredRun& run, const SnapshotPtr& snapshot) {
+        postSnapshot(run, snapshot, number);
+    };
     events.epoch = [this, number](const StoredRun& run, const EpochStats& stats) {
         onGui(number, [this, id = run.id, epoch = stats.epoch, seconds = stats.seconds + stats.evaluationSeconds] {
             m_numEpochs += epoch > 0 ? 1 : 0;
@@ -265,6 +274,31 @@ void QueueController::postProgress(const TrainProgress& progress, int number)
             emit progressed();
         });
     });
+}
+
+void QueueController::postSnapshot(const StoredRun& run, const SnapshotPtr& snapshot, int number)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_learned.run.id != run.id)
+        m_learned.finished.clear(); // the end of the run before is in the file
+    m_learned.run = run;
+    if (snapshot->batch == 0)
+        m_learned.finished.push_back(snapshot);
+    if (m_learned.finished.size() > mostFinished)
+        m_learned.finished.erase(m_learned.finished.begin());
+    if (!std::exchange(m_learned.latest, snapshot))
+        onGui(number, [this] { QTimer::singleShot(snapshotMs, this, &QueueController::deliverSnapshots); });
+}
+
+void QueueController::deliverSnapshots()
+{
+    Learned learned;
+    {
+        const std::scoped_lock lock(m_mutex);
+        learned = std::exchange(m_learned, {});
+    }
+    if (learned.latest && m_isAtWork)
+        emit snapshotsReady(learned.run, learned.finished, learned.latest);
 }
 
 void QueueController::onStarted(const StoredRun& run, const std::vector<TrainingNote>& notes)

@@ -84,6 +84,10 @@ signals:
     void found();
     /// A run is ready to train: what the user should know about it.
     void prepared(const lodestone::StoredRun& run, const std::vector<lodestone::TrainingNote>& notes);
+    /// What the run in work has learned. @param finished  epochs that ended since the last time, ascending; the last ones of
+    /// very many
+    void snapshotsReady(const lodestone::StoredRun& run, const std::vector<lodestone::SnapshotPtr>& finished,
+                        const lodestone::SnapshotPtr& latest);
     /// A run is trained, failed or was canceled, as its state says.
     void ended(const lodestone::StoredRun& run);
     /// Runs are not in the queue any more; they may have got epochs there.
@@ -108,6 +112,8 @@ private:
     void onStarted(const StoredRun& run, const std::vector<TrainingNote>& notes);
     void onEnded(const StoredRun& run);
     void postProgress(const TrainProgress& progress, int number);
+    void postSnapshot(const StoredRun& run, const SnapshotPtr& snapshot, int number);
+    void deliverSnapshots();
     void onGui(int number, std::function<void()> work);
     void updateGate();
 
@@ -124,8 +130,14 @@ private:
     std::vector<std::function<void()>> m_whenStopped;
     std::stop_source m_adding;
 
-    std::mutex m_mutex; ///< of the next
+    struct Learned {
+        StoredRun run;
+        std::vector<SnapshotPtr> finished;
+        SnapshotPtr latest; ///< null: nothing is on its way
+    };
+    std::mutex m_mutex; ///< of the next two
     std::optional<TrainProgress> m_newest;
+    Learned m_learned;
 
     std::shared_ptr<LiveQueue> m_live; ///< null while idle
     int m_number = 0; ///< of the thread; what an earlier one says is of no interest

@@ -136,7 +136,7 @@ void Workspace::connectQueue()
     connect(&m_queue, &QueueController::released, this, [this](const std::vector<RunId>& runs) {
         const std::optional<RunId> shown = m_project.shownRun();
         if (shown && !isActive(m_session.runState()) && std::find(runs.begin(), runs.end(), *shown) != runs.end())
-            m_project.showRun(*shown); // what is shown of it may be older
+            m_project.showAgain(*shown); // what is shown of it may be older
     });
 }
 

@@ -21,6 +21,7 @@ set(sources
     ProjectSession.cpp ProjectSession.h ProjectSessionRuns.cpp
     ProjectionWorker.cpp ProjectionWorker.h
     QueueController.cpp QueueController.h
+    QueueFollower.cpp QueueFollower.h
     QueueReport.cpp QueueReport.h
     RunEntries.cpp RunEntries.h
     RunRecording.cpp RunRecording.h

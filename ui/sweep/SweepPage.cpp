@@ -124,6 +124,7 @@ void SweepPage::connectTable()
     connect(m_table, &SweepTable::hovered, this, &SweepPage::light);
     connect(m_table, &SweepTable::selectionChanged, this, &SweepPage::mark);
     connect(m_table, &SweepTable::compareRequested, this, &SweepPage::compareRequested);
+    connect(m_tools->retry, &QAction::triggered, this, [this] { emit retryRequested(failedRuns()); });
     connect(m_table->open, &QAction::triggered, this, &SweepPage::onTableOpened);
     connect(m_table->table(), &QTableView::activated, this, &SweepPage::onTableOpened);
 }
@@ -222,6 +223,36 @@ void SweepPage::mark()
     m_axes->setSelected(marked);
     marked.insert(marked.end(), m_lit.begin(), m_lit.end());
     m_curve->setMarked(marked);
+    updateRetry();
+}
+
+std::vector<RunId> SweepPage::failedRuns() const
+{
+    const std::vector<RunId> selected = m_table->selected();
+    const bool isChosen = !selected.empty();
+    std::vector<RunId> runs = isChosen ? selected : m_table->all();
+    std::erase_if(runs, [&](RunId id) {
+        const RunEntry* entry = m_project.runs().find(id);
+        if (!entry || (m_project.shownRun() == id && isActive(m_session.runState())))
+            return true;
+        const RunStatus state = entry->run.state;
+        const bool hasFailed = state == RunStatus::Failed || state == RunStatus::Interrupted;
+        return !hasFailed && !(isChosen && (state == RunStatus::Diverged || state == RunStatus::Stopped));
+    });
+    return runs;
+}
+
+void SweepPage::updateRetry()
+{
+    const int numRuns = static_cast<int>(failedRuns().size());
+    QString reason = m_project.readOnlyReason();
+    if (reason.isEmpty() && numRuns == 0)
+        reason = m_table->selected().empty() ? tr("No run of the table failed.")
+                                             : tr("None of the selected runs failed, diverged or was stopped.");
+    m_tools->retry->setEnabled(reason.isEmpty());
+    m_tools->retry->setToolTip(
+        reason.isEmpty() ? tr("Queue %n runs again: the selected ones, or all of the table that failed", nullptr, numRuns)
+                         : reason);
 }
 
 /// The table shows the run itself.

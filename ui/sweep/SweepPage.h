@@ -42,6 +42,8 @@ signals:
     /// A run is opened, and Explore is to show it.
     void exploreWanted();
     void compareRequested(const std::vector<lodestone::RunId>& runs);
+    /// Runs that failed or were stopped are to be queued again.
+    void retryRequested(const std::vector<lodestone::RunId>& runs);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +57,8 @@ private:
     void refresh();
     void updateBrushed();
     void updateEmptyState();
+    void updateRetry();
+    std::vector<RunId> failedRuns() const; ///< among those selected, or else among all that are listed
     void light(const std::vector<RunId>& runs);
     void mark();
     void onTableOpened();

@@ -122,6 +122,14 @@ std::vector<RunId> SweepTable::selected() const
     return runs;
 }
 
+std::vector<RunId> SweepTable::all() const
+{
+    std::vector<RunId> runs;
+    for (int row = 0; row < filter().rowCount(); ++row)
+        runs.push_back(runAt(filter().index(row, RunsTableModel::Name)));
+    return runs;
+}
+
 bool SweepTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Leave && watched == table()->viewport())

@@ -20,6 +20,7 @@ public:
     /// Selects their rows and brings the first into sight.
     void select(const std::vector<RunId>& runs);
     std::vector<RunId> selected() const;
+    std::vector<RunId> all() const; ///< that it lists
     RunId runAt(const QModelIndex& index) const;
 
 signals:

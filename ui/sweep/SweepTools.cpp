@@ -52,6 +52,7 @@ SweepTools::SweepTools(QWidget* parent)
     clearBrushes->setToolTip(tr("Brush all runs again (Escape)"));
     count->setContentsMargins(8, 0, 8, 0);
     addWidget(count);
+    retry = addAction(tr("Queue again"));
     connect(colorBox, &QComboBox::activated, this,
             [this] { emit colorChosen(colorBox->currentData().toString().toStdString()); });
     connect(figuresBox, &QComboBox::activated, this, &SweepTools::figuresChosen);

@@ -30,6 +30,7 @@ public:
     QMenu* axesMenu;
     QComboBox *colorBox, *figuresBox;
     QAction* clearBrushes;
+    QAction* retry; ///< queues runs again; whoever knows which enables it
     QLabel* count;
 
 signals:

@@ -5,6 +5,7 @@
 #include "core/experiment/RunPlan.h"
 #include "ui/forms/QueueDialog.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/session/QueueFollower.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/RunsView.h"
 #include "ui/window/ProjectNotice.h"
@@ -36,7 +37,8 @@ QString first(std::initializer_list<QString> reasons)
 } // namespace
 
 QueueCommands::QueueCommands(Workspace& workspace, const Surroundings& around)
-    : QObject(&around.window), m_workspace(workspace), m_around(around)
+    : QObject(&around.window), m_workspace(workspace), m_around(around),
+      m_follower(new QueueFollower(workspace.session(), workspace.project(), workspace.queue(), this))
 {
     createTrainActions();
     createRunActions();
@@ -59,6 +61,13 @@ void QueueCommands::createTrainActions()
     resume = add(tr("C&ontinue queue"), tr("Train the runs that wait in the queue of the project"));
     pause = add(tr("Pa&use queue"), tr("Hold the queue after this batch"));
     stop = add(tr("Stop &queue"), tr("End the queue after this batch; its run is saved and waits again"));
+    follow =
+        add(tr("&Follow the queue"), tr("The picture shows the run that the queue trains, until another run is opened"));
+    follow->setToolTip(follow->data().toString());
+    follow->setCheckable(true);
+    follow->setChecked(m_follower->isFollowing());
+    connect(follow, &QAction::triggered, m_follower, &QueueFollower::setFollowing);
+    connect(m_follower, &QueueFollower::changed, follow, &QAction::setChecked);
     QueueController& queue = m_workspace.queue();
     connect(variants, &QAction::triggered, this, &QueueCommands::queueVariants);
     connect(plan, &QAction::triggered, this, &QueueCommands::planRuns);

@@ -18,6 +18,7 @@ namespace lodestone {
 
 class ProjectNotice;
 class QueueDialog;
+class QueueFollower;
 class RunPanel;
 class RunsView;
 class Workspace;
@@ -37,9 +38,9 @@ public:
     /// @pre all outlive it
     QueueCommands(Workspace& workspace, const Surroundings& around);
 
-    QAction *variants, *plan, *resume, *pause, *stop;
+    QAction *variants, *plan, *resume, *pause, *stop, *follow;
     QAction *up, *down, *cancel, *retry;
-    QList<QAction*> trainActions() const { return {variants, plan, resume, pause, stop}; }
+    QList<QAction*> trainActions() const { return {variants, plan, resume, pause, stop, follow}; }
     QList<QAction*> runActions() const { return {up, down, cancel, retry}; }
     /// Null while no runs are planned.
     QueueDialog* dialog() const;
@@ -65,6 +66,7 @@ private:
 
     Workspace& m_workspace;
     const Surroundings m_around;
+    QueueFollower* m_follower;
     QPointer<QueueDialog> m_dialog;
     QString m_offer; ///< what the notice said of runs that wait
 };

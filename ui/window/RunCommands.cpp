@@ -20,7 +20,7 @@ RunCommands::RunCommands(Workspace& workspace, const WindowActions& actions, Run
     ProjectSession& project = workspace.project();
     connect(actions.continueRun, &QAction::triggered, this, &RunCommands::askForMoreEpochs);
     connect(actions.learningRate, &QAction::triggered, this, &RunCommands::askForLearningRate);
-    connect(&project, &ProjectSession::runShown, &panel, &RunPanel::setSpec);
+    connect(&project, &ProjectSession::runOpened, &panel, &RunPanel::setSpec);
     connect(&runs, &RunsView::continueRequested, this, [this, &project](const RunEntry& run) {
         if (project.shownRun() == run.run.id)
             return askForMoreEpochs();

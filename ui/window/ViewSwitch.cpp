@@ -118,6 +118,10 @@ SweepPage* ViewSwitch::sweepPage()
     m_sweep->setQueueAction(m_queue);
     connect(m_sweep, &SweepPage::exploreWanted, this, &ViewSwitch::exploreWanted);
     connect(m_sweep, &SweepPage::compareRequested, this, &ViewSwitch::compareRuns);
+    connect(m_sweep, &SweepPage::retryRequested, this, [this](const std::vector<RunId>& runs) {
+        for (const RunId run : runs)
+            m_workspace.queue().retry(run);
+    });
     m_center.addWidget(m_sweep);
     return m_sweep;
 }

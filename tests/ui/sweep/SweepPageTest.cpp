@@ -85,6 +85,32 @@ class SweepPageTest : public QObject {
     const TestSettings m_settings;
 
 private slots:
+    void failedRunsAreQueuedAgain()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy wanted(&f.page, &SweepPage::retryRequested);
+        QAction* retry = f.page.tools()->retry;
+        f.page.table()->select({});
+        QVERIFY(retry->isEnabled()); // the one of the table that failed
+        retry->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<std::vector<RunId>>(), std::vector{RunId(13)});
+        f.page.table()->select({RunId(1)});
+        QVERIFY(!retry->isEnabled());
+        QVERIFY(retry->toolTip().contains(QLatin1String("None of the selected")));
+        f.page.table()->select({RunId(1), RunId(13)});
+        QVERIFY(retry->isEnabled());
+    }
+
+    void whereNoRunFailedNoneIsQueuedAgain()
+    {
+        Fixture f(12);
+        f.open();
+        QVERIFY(!f.page.tools()->retry->isEnabled());
+        QVERIFY(f.page.tools()->retry->toolTip().contains(QLatin1String("No run of the table failed")));
+    }
+
     void anEmptyPageSaysWhatToDo()
     {
         Fixture f(1);

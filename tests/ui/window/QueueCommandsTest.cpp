@@ -235,6 +235,64 @@ private slots:
         sitting.awaitIdle();
     }
 
+    void thePictureFollowsTheQueue()
+    {
+        const Place place;
+        Sitting sitting(place);
+        Session& session = sitting.workspace.session();
+        sitting.openData(place.ratings());
+        sitting.plan("100000");
+        QVERIFY(sitting.commands().follow->isChecked());
+        const std::uint64_t seed = sitting.window->runPanel()->spec().seed;
+        sitting.queueSeeds(2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sitting.project().shownRun() == RunId(1) && session.latest() && session.latest()->epoch >= 5, timeoutMs);
+        QVERIFY(session.followsLatest());
+        QTRY_VERIFY_WITH_TIMEOUT(session.shownEpoch() >= 3, timeoutMs);
+        QCOMPARE(session.plannedEpochs(), 100000);
+        QVERIFY(!isActive(session.runState())); // the queue has not to wait for itself
+        QVERIFY(!sitting.workspace.canContinue());
+        sitting.commands().pause->trigger(); // so that it does not run on while this looks
+        // Taken out, the next one is followed, and the run panel stays as the user left it.
+        sitting.window->runPanel()->runForm()->apply({{"seed", "77"}});
+        sitting.runs().table()->selectRow(0);
+        sitting.commands().cancel->trigger();
+        sitting.commands().resume->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sitting.project().shownRun() == RunId(2) && session.latest() && session.latest()->epoch >= 2, timeoutMs);
+        sitting.commands().pause->trigger();
+        QCOMPARE(session.spec().seed, seed + 1);
+        QCOMPARE(sitting.window->runPanel()->spec().seed, std::uint64_t(77));
+        // Another run that the user opens stays.
+        sitting.project().showRun(RunId(1));
+        QVERIFY(!sitting.commands().follow->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(sitting.project().shownRun(), std::optional(RunId(1)), timeoutMs);
+        const int epoch = sitting.queue().progress().epoch;
+        sitting.commands().resume->trigger();
+        sitting.awaitEpoch(epoch + 2);
+        QCOMPARE(sitting.project().shownRun(), std::optional(RunId(1)));
+        sitting.commands().follow->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(sitting.project().shownRun(), std::optional(RunId(2)), timeoutMs);
+        sitting.commands().stop->trigger();
+        sitting.awaitIdle();
+    }
+
+    void aFollowedRunHasAllItsEpochsInTheEnd()
+    {
+        const Place place;
+        Sitting sitting(place);
+        Session& session = sitting.workspace.session();
+        sitting.openData(place.ratings());
+        sitting.plan("40");
+        QSignalSpy finished(&sitting.queue(), &QueueController::finished);
+        sitting.queueSeeds(1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.project().shownRun() == RunId(1) && session.history().size() == 41, timeoutMs);
+        for (std::size_t i = 0; i < session.history().size(); ++i)
+            QCOMPARE(session.history()[i].epoch, static_cast<int>(i));
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.workspace.canContinue(), timeoutMs);
+    }
+
     void theQueueOutlivesTheProgram()
     {
         const Place place;
