@@ -51,7 +51,7 @@ int PaperCommand::execute()
     int exitCode = exitDone;
     ThreadPool pool(run.threads());
     pool.run([&] {
-        exitCode = training.run(loaded.dataset, named(specs), [&](const RunResult& result) {
+        exitCode = training.run(loaded, named(specs), [&](const RunResult& result) {
             const auto place = std::ranges::find_if(
                 runs, [&](const PaperRun& one) { return !one.result && endsAs(result.spec, one.spec); });
             if (place == runs.end())

@@ -2143,6 +2143,11 @@
         <source>Chart: %1</source>
         <translation>Diagramm: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a run and a measure, such as HR@10</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::CurvePlot</name>
@@ -2246,6 +2251,10 @@
         <source>Learning rate %1</source>
         <translation>Lernrate %1</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::DataCommands</name>
@@ -2260,6 +2269,41 @@
     <message>
         <source>Open the folder of a data set</source>
         <translation>Ordner eines Datensatzes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataCopyCommands</name>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Kopie der Daten</translation>
+    </message>
+    <message>
+        <source>Remove the copy of the data from the project?</source>
+        <translation>Die Kopie der Daten aus dem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>The runs can then only be shown where the files themselves are found.</source>
+        <translation>Die Läufe können dann nur gezeigt werden, wo die Dateien selbst gefunden werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project (%1)</source>
+        <translation>Eine Kopie der &amp;Daten im Projekt behalten (%1)</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project</source>
+        <translation>Eine Kopie der &amp;Daten im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>The sample is built in: it needs no copy.</source>
+        <translation>Die Beispieldaten sind eingebaut und brauchen keine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4179,13 @@ Active %L2 times.</source>
         <source>This run is in the queue; take it out first.</source>
         <translation>Dieser Lauf ist in der Warteschlange; nehmen Sie ihn zuerst heraus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n runs deleted; Edit &gt; Undo brings them back</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht; Bearbeiten &gt; Rückgängig bringt ihn zurück</numerusform>
+            <numerusform>%n Läufe gelöscht; Bearbeiten &gt; Rückgängig bringt sie zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::MarginColoring</name>
@@ -4455,6 +4506,40 @@ Active %L2 times.</source>
     <message>
         <source>No value</source>
         <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlaidLegend</name>
+    <message>
+        <source>Runs drawn over the shown one</source>
+        <translation>Läufe, die über dem gezeigten gezeichnet sind</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlaidRunCommands</name>
+    <message>
+        <source>Draw over the curve&amp;s</source>
+        <translation>Über die Kurven &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the curves of the selected runs over those of the run that is shown, each in its color</source>
+        <translation>Die Kurven der ausgewählten Läufe über denen des gezeigten Laufs zeichnen, jede in der Farbe ihres Laufs</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation type="unfinished">Wählen Sie zuerst einen Lauf im Bereich Läufe aus.</translation>
+    </message>
+    <message>
+        <source>The selected runs have no finished epoch.</source>
+        <translation>Die ausgewählten Läufe haben keine abgeschlossene Epoche.</translation>
+    </message>
+    <message>
+        <source>Draw the runs that were chosen in the panel Runs over these curves, or at first those selected there, or the starred one</source>
+        <translation>Die im Bereich Läufe gewählten Läufe über diesen Kurven zeichnen; zuerst die dort ausgewählten oder den mit Stern</translation>
+    </message>
+    <message>
+        <source>Select other runs in the panel Runs first, or star one.</source>
+        <translation>Wählen Sie zuerst andere Läufe im Bereich Läufe aus, oder geben Sie einem einen Stern.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5275,17 @@ Active %L2 times.</source>
         <source>%1: these are not the data that the runs of this project were trained on; look for the files as they were then.</source>
         <translation>%1: das sind nicht die Daten, auf denen die Läufe dieses Projekts trainiert wurden; suchen Sie die Dateien, wie sie damals waren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n runs</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being trained, or waits for it, so it was not deleted; take it out first.</source>
+        <translation>%1 wird trainiert oder wartet darauf und wurde deshalb nicht gelöscht; nehmen Sie ihn zuerst heraus.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ProjectionActions</name>
@@ -5470,6 +5566,14 @@ Active %L2 times.</source>
     <message>
         <source>Only runs that failed, diverged or were stopped can be queued again.</source>
         <translation>Nur Läufe, die fehlschlugen, divergierten oder gestoppt wurden, können erneut eingereiht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the queue</source>
+        <translation>Der Warteschlange &amp;folgen</translation>
+    </message>
+    <message>
+        <source>The picture shows the run that the queue trains, until another run is opened</source>
+        <translation>Das Bild zeigt den Lauf, den die Warteschlange trainiert, bis ein anderer geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -6284,14 +6388,6 @@ Active %L2 times.</source>
         <translation>Die Befehlszeile kopieren, die diesen Lauf wiederholt</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>Lös&amp;chen…</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs from the project</source>
-        <translation>Die ausgewählten Läufe aus dem Projekt löschen</translation>
-    </message>
-    <message>
         <source>Corner of the table</source>
         <translation>Ecke der Tabelle</translation>
     </message>
@@ -6331,27 +6427,8 @@ Active %L2 times.</source>
         <translation>Farbe des Laufs</translation>
     </message>
     <message>
-        <source>Delete runs</source>
-        <translation>Läufe löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n runs from the project?</source>
-        <translation>
-            <numerusform>%n Lauf aus dem Projekt löschen?</numerusform>
-            <numerusform>%n Läufe aus dem Projekt löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their figures and vectors cannot be brought back.</source>
-        <translation>Ihre Zahlen und Vektoren lassen sich nicht zurückholen.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Color…</source>
@@ -6380,6 +6457,10 @@ Active %L2 times.</source>
     <message>
         <source>This run is in the queue; take it out first.</source>
         <translation>Dieser Lauf ist in der Warteschlange; nehmen Sie ihn zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the project; Edit &gt; Undo brings them back</source>
+        <translation>Die ausgewählten Läufe aus dem Projekt löschen; Bearbeiten &gt; Rückgängig bringt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7325,21 @@ Active %L2 times.</source>
         <source>A training is running; stop it first.</source>
         <translation>Ein Training läuft; beenden Sie es zuerst.</translation>
     </message>
+    <message>
+        <source>No run of the table failed.</source>
+        <translation>Kein Lauf der Tabelle ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>None of the selected runs failed, diverged or was stopped.</source>
+        <translation>Keiner der ausgewählten Läufe ist fehlgeschlagen, divergiert oder wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n runs again: the selected ones, or all of the table that failed</source>
+        <translation>
+            <numerusform>%n Lauf erneut einreihen: den ausgewählten oder den fehlgeschlagenen der Tabelle</numerusform>
+            <numerusform>%n Läufe erneut einreihen: die ausgewählten oder alle fehlgeschlagenen der Tabelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::SweepRuns</name>
@@ -7343,6 +7439,10 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 runs brushed</source>
         <translation>%1 von %2 Läufen markiert</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Erneut einreihen</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8197,14 @@ Alle über %1: %L4</translation>
         <source>See all runs of the project across their options and figures</source>
         <translation>Alle Läufe des Projekts über ihre Optionen und Zahlen hinweg ansehen</translation>
     </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project</source>
+        <translation>Eine Kopie der &amp;Daten im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>Keep the files of the data in the project, compressed, so that it can be opened without them</source>
+        <translation>Die Dateien der Daten komprimiert im Projekt behalten, damit es ohne sie geöffnet werden kann</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -8151,6 +8259,10 @@ Alle über %1: %L4</translation>
     <message>
         <source>Learning rate %1 from epoch %2 on, no longer %3.</source>
         <translation>Lernrate %1 ab Epoche %2, nicht mehr %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not there as it was when the runs were trained; the copy in the project is read instead.</source>
+        <translation>%1 ist nicht mehr da, wie es beim Training der Läufe war; stattdessen wird die Kopie im Projekt gelesen.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>%n files were dropped. Drop one file, or the folder that holds them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n runs deleted; Edit &gt; Undo brings them back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::PaperDialog</name>
@@ -79,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>lodestone::ProjectSession</name>
+    <message numerus="yes">
+        <source>Delete %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestone::QueueCommands</name>
     <message numerus="yes">
         <source>%n runs of this project wait to be trained.</source>
@@ -124,13 +141,6 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n runs from the project?</source>
-        <translation>
-            <numerusform>Delete %n run from the project?</numerusform>
-            <numerusform>Delete %n runs from the project?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lodestone::SelectionModel</name>
@@ -159,6 +169,16 @@
         <translation>
             <numerusform>%n option alike</numerusform>
             <numerusform>%n options alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::SweepPage</name>
+    <message numerus="yes">
+        <source>Queue %n runs again: the selected ones, or all of the table that failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2142,6 +2142,11 @@
         <source>Chart: %1</source>
         <translation>图表：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a run and a measure, such as HR@10</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::CurvePlot</name>
@@ -2245,6 +2250,10 @@
         <source>Learning rate %1</source>
         <translation>学习率 %1</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>其他运行</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::DataCommands</name>
@@ -2259,6 +2268,41 @@
     <message>
         <source>Open the folder of a data set</source>
         <translation>打开数据集的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::DataCopyCommands</name>
+    <message>
+        <source>Copy of the data</source>
+        <translation>数据副本</translation>
+    </message>
+    <message>
+        <source>Remove the copy of the data from the project?</source>
+        <translation>要从项目中移除数据副本吗？</translation>
+    </message>
+    <message>
+        <source>The runs can then only be shown where the files themselves are found.</source>
+        <translation>之后，只有能找到原始文件时才能显示这些运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project (%1)</source>
+        <translation>在项目中保留数据副本（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project</source>
+        <translation>在项目中保留数据副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The sample is built in: it needs no copy.</source>
+        <translation>示例数据是内置的，无需副本。</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4177,12 @@ Active %L2 times.</source>
         <source>This run is in the queue; take it out first.</source>
         <translation>该运行在队列中；请先将其移出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n runs deleted; Edit &gt; Undo brings them back</source>
+        <translation>
+            <numerusform>已删除 %n 个运行；“编辑 &gt; 撤销”可将其恢复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::MarginColoring</name>
@@ -4453,6 +4503,40 @@ Active %L2 times.</source>
     <message>
         <source>No value</source>
         <translation>无数值</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlaidLegend</name>
+    <message>
+        <source>Runs drawn over the shown one</source>
+        <translation>绘制在所示运行之上的运行</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::OverlaidRunCommands</name>
+    <message>
+        <source>Draw over the curve&amp;s</source>
+        <translation>绘制在曲线之上(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw the curves of the selected runs over those of the run that is shown, each in its color</source>
+        <translation>将所选运行的曲线以各自的颜色绘制在所示运行的曲线之上</translation>
+    </message>
+    <message>
+        <source>Select a run in the panel Runs first.</source>
+        <translation type="unfinished">请先在“运行”面板中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>The selected runs have no finished epoch.</source>
+        <translation>所选运行没有已完成的轮次。</translation>
+    </message>
+    <message>
+        <source>Draw the runs that were chosen in the panel Runs over these curves, or at first those selected there, or the starred one</source>
+        <translation>将在“运行”面板中选定的运行绘制在这些曲线之上；首次为其中所选的运行，或带星标的运行</translation>
+    </message>
+    <message>
+        <source>Select other runs in the panel Runs first, or star one.</source>
+        <translation>请先在“运行”面板中选择其他运行，或为其中一个加星标。</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5266,16 @@ Active %L2 times.</source>
         <source>%1: these are not the data that the runs of this project were trained on; look for the files as they were then.</source>
         <translation>%1：这不是此项目的运行所用的数据；请查找当时的文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n runs</source>
+        <translation>
+            <numerusform>删除 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being trained, or waits for it, so it was not deleted; take it out first.</source>
+        <translation>%1 正在训练或等待训练，因此未被删除；请先将其移出。</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ProjectionActions</name>
@@ -5461,6 +5555,14 @@ Active %L2 times.</source>
     <message>
         <source>Only runs that failed, diverged or were stopped can be queued again.</source>
         <translation>只有失败、发散或已停止的运行可以重新加入队列。</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the queue</source>
+        <translation>跟随队列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The picture shows the run that the queue trains, until another run is opened</source>
+        <translation>图像显示队列正在训练的运行，直到打开其他运行</translation>
     </message>
 </context>
 <context>
@@ -6272,14 +6374,6 @@ Active %L2 times.</source>
         <translation>复制可重现此运行的命令行</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs from the project</source>
-        <translation>从项目中删除所选运行</translation>
-    </message>
-    <message>
         <source>Corner of the table</source>
         <translation>表格角落</translation>
     </message>
@@ -6318,26 +6412,8 @@ Active %L2 times.</source>
         <translation>运行的颜色</translation>
     </message>
     <message>
-        <source>Delete runs</source>
-        <translation>删除运行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n runs from the project?</source>
-        <translation>
-            <numerusform>从项目中删除 %n 个运行？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their figures and vectors cannot be brought back.</source>
-        <translation>其数值和向量无法恢复。</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Color…</source>
@@ -6366,6 +6442,10 @@ Active %L2 times.</source>
     <message>
         <source>This run is in the queue; take it out first.</source>
         <translation>该运行在队列中；请先将其移出。</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the project; Edit &gt; Undo brings them back</source>
+        <translation>从项目中删除所选运行；“编辑 &gt; 撤销”可将其恢复</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7307,20 @@ Active %L2 times.</source>
         <source>A training is running; stop it first.</source>
         <translation>训练正在进行；请先停止。</translation>
     </message>
+    <message>
+        <source>No run of the table failed.</source>
+        <translation>表中没有失败的运行。</translation>
+    </message>
+    <message>
+        <source>None of the selected runs failed, diverged or was stopped.</source>
+        <translation>所选运行均未失败、发散或被停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n runs again: the selected ones, or all of the table that failed</source>
+        <translation>
+            <numerusform>将 %n 个运行重新加入队列：所选的，或表中所有失败的</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestone::SweepRuns</name>
@@ -7325,6 +7419,10 @@ Active %L2 times.</source>
     <message>
         <source>%1 of %2 runs brushed</source>
         <translation>已刷选 %1 / %2 次运行</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新加入队列</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8176,14 @@ All above %1: %L4</source>
         <source>See all runs of the project across their options and figures</source>
         <translation>跨选项和指标查看项目的所有运行</translation>
     </message>
+    <message>
+        <source>Keep a copy of the &amp;data in the project</source>
+        <translation>在项目中保留数据副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep the files of the data in the project, compressed, so that it can be opened without them</source>
+        <translation>将数据文件压缩后保留在项目中，这样没有这些文件也能打开项目</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::Workspace</name>
@@ -8132,6 +8238,10 @@ All above %1: %L4</source>
     <message>
         <source>Learning rate %1 from epoch %2 on, no longer %3.</source>
         <translation>从第 %2 轮起学习率为 %1，不再是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not there as it was when the runs were trained; the copy in the project is read instead.</source>
+        <translation>%1 已不是训练这些运行时的样子；改为读取项目中的副本。</translation>
     </message>
 </context>
 <context>
