@@ -53,7 +53,7 @@ PaperDialog::PaperDialog(const PaperTable& table, const RunSpec& base, ProjectSe
 {
     const QString name = coreText("PaperTable", table.name);
     setWindowTitle(tr("%1 of the paper").arg(name));
-    auto* title = new QLabel(coreText("PaperTable", table.title));
+    auto* title = new QLabel(tr("%1: %2").arg(name, coreText("PaperTable", table.title)));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -201,7 +201,7 @@ void PaperDialog::refreshSummary()
                  .arg(locale.toString(m_results->numTrained()),
                       locale.toString(static_cast<qlonglong>(m_results->runs().size())),
                       locale.toString(m_results->numWaiting()), locale.toString(missing));
-    parts << tr("Models have their defaults; split, ranking and first seed are those of the Run panel, first seed %1.")
+    parts << tr("Models have their defaults; split, ranking and first seed (%1) are those of the Run panel.")
                  .arg(locale.toString(static_cast<qulonglong>(m_base.seed)));
     m_summary->setText(m_problem.isEmpty() ? parts.join(u' ') : QStringLiteral("\u26a0 ") + m_problem);
     const QString reason = !m_obstacle.isEmpty() ? m_obstacle

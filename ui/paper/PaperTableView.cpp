@@ -10,15 +10,12 @@
 namespace lodestone {
 
 namespace {
-/// In two lines, for narrow columns: "paper: ratio, Yelp" breaks behind its last comma, else behind the colon.
+/// In several lines, for narrow columns: "paper: ratio, Yelp" breaks behind the colon and the comma.
 QString headText(const std::string& title)
 {
     QString text = coreText("PaperTable", title);
-    qsizetype at = text.lastIndexOf(QLatin1String(", "));
-    if (at < 0)
-        at = text.indexOf(QLatin1String(": "));
-    if (at >= 0)
-        text.replace(at + 1, 1, u'\n');
+    text.replace(QLatin1String(", "), QLatin1String(",\n"));
+    text.replace(QLatin1String(": "), QLatin1String(":\n"));
     return text;
 }
 

@@ -38,7 +38,7 @@ private slots:
         QVERIFY(view.item(0, 2)->font().bold());
         QVERIFY(!view.item(1, 2)->font().bold());
         QCOMPARE(view.horizontalHeaderItem(2)->text(), QStringLiteral("seconds per epoch"));
-        QCOMPARE(view.horizontalHeaderItem(4)->text(), QStringLiteral("paper: ratio,\nAmazon"));
+        QCOMPARE(view.horizontalHeaderItem(4)->text(), QStringLiteral("paper:\nratio,\nAmazon"));
     }
 
     void whatThePaperPrintsLooksOther()
