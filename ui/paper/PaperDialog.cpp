@@ -23,19 +23,23 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace lodestone {
 
 namespace {
 constexpr int usualSeeds = 3, mostSeeds = 100, mostFolds = 5, mostEpochs = 100000;
 constexpr QSize usualSize(980, 520), sizeWithCharts(1180, 720);
 const std::string viewKind = "view", viewName = "paper";
-const QString seedsKey = QStringLiteral("seeds"), foldsKey = QStringLiteral("folds"), epochsKey = QStringLiteral("epochs");
+const QString seedsKey = QStringLiteral("seeds"), foldsKey = QStringLiteral("folds"), firstSeedKey = QStringLiteral("seed"),
+              epochsKey = QStringLiteral("epochs");
 
 /// What the tables have in common; the rest is asked for.
 RunSpec protocolOf(const RunSpec& panel)
 {
     RunSpec spec = panel;
     spec.settings.clear();
+    spec.split.fold = 0;
     spec.evaluation.candidates = Candidates::Full;
     spec.evaluateTest = spec.evaluateTrain = false;
     spec.evaluateEvery = 1;
@@ -75,7 +79,7 @@ PaperDialog::PaperDialog(const PaperTable& table, const RunSpec& base, ProjectSe
     column->addLayout(createBottom());
     resize(m_charts ? sizeWithCharts : usualSize);
     restore();
-    for (QSpinBox* box : {m_seeds, m_folds, m_epochs})
+    for (QSpinBox* box : {m_seeds, m_firstSeed, m_folds, m_epochs})
         connect(box, &QSpinBox::valueChanged, this, [this] {
             plan();
             keep();
@@ -90,13 +94,13 @@ QLayout* PaperDialog::createTop()
 {
     auto* row = new QHBoxLayout;
     const bool hasFolds = m_base.split.method == SplitMethod::Folds;
-    m_seeds = addBox(*row, tr("S&eeds"), tr("So many runs of each model, from the seed in the Run panel on"), 1, mostSeeds);
-    m_folds =
-        addBox(*row, tr("&Folds"),
-               hasFolds ? tr("So many parts of the data are tested with each seed, from part 0 on; with one it is that "
-                             "of the Run panel")
-                        : tr("Only the split by folds has numbered folds."),
-               1, mostFolds);
+    m_seeds = addBox(*row, tr("S&eeds"), tr("So many runs of each model, from the first seed on"), 1, mostSeeds);
+    m_firstSeed =
+        addBox(*row, tr("F&irst seed"), tr("The same seed gives the same run"), 0, std::numeric_limits<int>::max());
+    m_folds = addBox(*row, tr("&Folds"),
+                     hasFolds ? tr("So many parts of the data are tested with each seed, from part 0 on")
+                              : tr("Only the split by folds has numbered folds."),
+                     1, mostFolds);
     m_folds->setEnabled(hasFolds);
     m_epochs = addBox(*row, tr("E&pochs"), tr("Epochs of every run"), m_table.fewestEpochs, mostEpochs);
     row->addStretch(1);
@@ -146,13 +150,17 @@ void PaperDialog::restore()
     const QByteArray text = QByteArray::fromStdString(m_project.document(viewKind, viewName));
     const QJsonObject kept = QJsonDocument::fromJson(text).object();
     m_seeds->setValue(kept[seedsKey].toInt(usualSeeds));
+    m_firstSeed->setValue(kept[firstSeedKey].toInt(static_cast<int>(RunSpec().seed)));
     m_folds->setValue(m_folds->isEnabled() ? kept[foldsKey].toInt(1) : 1);
     m_epochs->setValue(kept[epochsKey].toInt(m_base.epochs));
 }
 
 void PaperDialog::keep()
 {
-    const QJsonObject kept{{seedsKey, m_seeds->value()}, {foldsKey, m_folds->value()}, {epochsKey, m_epochs->value()}};
+    const QJsonObject kept{{seedsKey, m_seeds->value()},
+                           {firstSeedKey, m_firstSeed->value()},
+                           {foldsKey, m_folds->value()},
+                           {epochsKey, m_epochs->value()}};
     m_project.putDocument(viewKind, viewName, QJsonDocument(kept).toJson(QJsonDocument::Compact).toStdString());
 }
 
@@ -160,6 +168,7 @@ void PaperDialog::plan()
 {
     RunSpec base = m_base;
     base.epochs = m_epochs->value();
+    base.seed = base.split.seed = base.evaluation.seed = static_cast<std::uint64_t>(m_firstSeed->value());
     std::vector<RunSpec> specs;
     m_problem.clear();
     try {
@@ -201,8 +210,7 @@ void PaperDialog::refreshSummary()
                  .arg(locale.toString(m_results->numTrained()),
                       locale.toString(static_cast<qlonglong>(m_results->runs().size())),
                       locale.toString(m_results->numWaiting()), locale.toString(missing));
-    parts << tr("Models have their defaults; split, ranking and first seed (%1) are those of the Run panel.")
-                 .arg(locale.toString(static_cast<qulonglong>(m_base.seed)));
+    parts << tr("Models have their defaults; the kind of split and the ranking are those of the Run panel.");
     m_summary->setText(m_problem.isEmpty() ? parts.join(u' ') : QStringLiteral("\u26a0 ") + m_problem);
     const QString reason = !m_obstacle.isEmpty() ? m_obstacle
         : !m_problem.isEmpty()                   ? m_problem

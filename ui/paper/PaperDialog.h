@@ -26,7 +26,8 @@ class PaperDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param base  split, ranking and first seed; the models keep their defaults.  @pre project and queue outlive it
+    /// @param base  kind of split, ranking and first guess of the epochs; the models keep their defaults.  @pre project and
+    /// queue outlive it
     PaperDialog(const PaperTable& table, const RunSpec& base, ProjectSession& project, QueueController& queue,
                 QWidget* parent = nullptr);
 
@@ -39,6 +40,7 @@ public:
     /// As it is copied and saved: in English, with notes on the data and on what is missing.
     FigureTable content() const;
 
+    QSpinBox* firstSeedBox() const { return m_firstSeed; }
     QSpinBox* seedsBox() const { return m_seeds; }
     QSpinBox* foldsBox() const { return m_folds; }
     QSpinBox* epochsBox() const { return m_epochs; }
@@ -72,7 +74,7 @@ private:
     QueueController& m_queue;
     PaperResults* m_results;
     QString m_obstacle, m_problem, m_dataName;
-    QSpinBox *m_seeds, *m_folds, *m_epochs;
+    QSpinBox *m_seeds, *m_firstSeed, *m_folds, *m_epochs;
     QPushButton *m_queueButton, *m_save;
     QLabel *m_summary, *m_notes;
     PaperCharts* m_charts = nullptr;

@@ -24,7 +24,7 @@ class PaperCommands : public QObject {
 
 public:
     struct Surroundings {
-        RunPanel& panel; ///< split, ranking and first seed
+        RunPanel& panel; ///< kind of split and ranking
         ExportCommands& exports; ///< writes the tables
         QWidget& window; ///< parent of the dialog
     };

@@ -283,6 +283,7 @@ private slots:
         sitting.entry("Table 8")->trigger();
         QCOMPARE(sitting.dialog().seedsBox()->value(), 2);
         QCOMPARE(sitting.dialog().epochsBox()->value(), 1);
+        QCOMPARE(sitting.dialog().firstSeedBox()->value(), 1); // while the Run panel shows the last run, of seed 2
         QTRY_VERIFY_WITH_TIMEOUT(sitting.dialog().summary().contains(QLatin1String("12 of 12 runs are trained")), timeoutMs);
     }
 };
