@@ -35,7 +35,7 @@ void printText()
         if (info.settings.empty())
             printOptions(*info.create());
         else
-            std::cout << "  options as mml, but " << settingsText(info.settings) << '\n';
+            std::cout << "  options as " << plainModel(info).key << ", but " << settingsText(info.settings) << '\n';
         for (const Preset& preset : info.presets)
             std::cout << "  --preset " << preset.key << ": " << preset.summary << "\n      " << settingsText(preset.settings)
                       << '\n';
@@ -47,11 +47,11 @@ void printMarkdown()
 {
     std::cout << "# Models and their options\n\nPrinted by `lodestone-cli models --markdown`; set an option with `--set "
                  "key=value`.\n";
-    for (const ModelInfo& info : modelCatalogue()) {
+    for (const ModelInfo& info : knownModels()) { // the page is the same for every build
         std::cout << "\n## " << info.title << " (`" << info.key << "`)\n\n"
                   << info.summary << " Source: " << info.source << ".\n";
         if (!info.settings.empty()) {
-            std::cout << "\nThe options of `mml` with " << settingsText(info.settings) << ".\n";
+            std::cout << "\nThe options of `" << plainModel(info).key << "` with " << settingsText(info.settings) << ".\n";
             continue;
         }
         std::cout << "\n| option | default | range | group | meaning |\n| --- | --- | --- | --- | --- |\n";

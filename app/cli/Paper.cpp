@@ -40,14 +40,16 @@ int PaperCommand::execute()
 {
     const PaperTable& table = paperTable(key);
     std::vector<PaperRun> runs = plan(table);
-    std::vector<RunSpec> specs;
-    for (const PaperRun& one : runs)
-        specs.push_back(one.spec);
     const Interrupt interrupt;
     PlanTraining training({*data, project, quiet, false}, interrupt);
     const LoadedData loaded = data->open(quiet, interrupt.token());
     if (!loaded.dataset)
         return exitInterrupted;
+    for (PaperRun& one : runs)
+        one.spec = suitedTo(one.spec, *loaded.dataset);
+    std::vector<RunSpec> specs;
+    for (const PaperRun& one : runs)
+        specs.push_back(one.spec);
     int exitCode = exitDone;
     ThreadPool pool(run.threads());
     pool.run([&] {

@@ -5,6 +5,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ProgressBar.h"
 #include "core/Error.h"
+#include "core/experiment/RunPlan.h"
 #include "core/experiment/epochSeconds.h"
 #include "core/experiment/keptRuns.h"
 
@@ -40,10 +41,11 @@ PlanTraining::PlanTraining(const Wishes& wishes, const Interrupt& interrupt) : m
         m_project = wishes.project.open();
 }
 
-int PlanTraining::run(const LoadedData& data, const std::vector<PlannedRun>& planned, const Done& done)
+int PlanTraining::run(const LoadedData& data, const std::vector<PlannedRun>& wanted, const Done& done)
 {
     m_dataset = data.dataset;
     m_files = data.report.files;
+    const std::vector<PlannedRun> planned = suitedTo(wanted, *data.dataset);
     const int exitCode = m_project ? runInProject(planned, done) : runAlone(planned, done);
     return m_interrupt.requested() ? exitInterrupted : exitCode;
 }

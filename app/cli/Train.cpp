@@ -7,6 +7,7 @@
 #include "app/cli/TrainArguments.h"
 #include "app/cli/TrainOutput.h"
 #include "core/Error.h"
+#include "core/experiment/RunPlan.h"
 #include "core/export/Npy.h"
 #include "core/export/TrainingPage.h"
 #include "core/parallel/ParallelFor.h"
@@ -84,7 +85,7 @@ int TrainCommand::execute()
     int exitCode = exitDone;
     ThreadPool pool(run.threads());
     pool.run([&] {
-        const RunSpec spec = run.spec(model);
+        const RunSpec spec = suitedTo(run.spec(model), *loaded.dataset);
         Training training(loaded.dataset, spec, interrupt.token());
         if (interrupt.requested() || (project.isWanted() && !beginRecording(training, loaded.report, interrupt))) {
             exitCode = exitInterrupted;

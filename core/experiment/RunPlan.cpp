@@ -3,6 +3,8 @@
 #include "core/experiment/RunPlan.h"
 
 #include "core/Error.h"
+#include "core/experiment/keptRuns.h"
+#include "core/model/ItemDocuments.h"
 #include "core/model/catalogue.h"
 
 #include <algorithm>
@@ -194,8 +196,32 @@ std::vector<RunSpec> withSeeds(const std::vector<RunSpec>& runs, int numSeeds, S
     });
 }
 
+RunSpec suitedTo(const RunSpec& run, const Dataset& data)
+{
+    const std::string_view withoutText = modelInfo(run.model).withoutText;
+    return withoutText.empty() || hasItemTexts(data) ? run : asModel(run, std::string(withoutText));
+}
+
+std::vector<PlannedRun> suitedTo(const std::vector<PlannedRun>& runs, const Dataset& data)
+{
+    std::vector<PlannedRun> suited;
+    for (const PlannedRun& run : runs) {
+        PlannedRun other{suitedTo(run.spec, data), run.name};
+        if (other.spec.model == run.spec.model) {
+            suited.push_back(run);
+            continue;
+        }
+        if (other.name.starts_with(run.spec.model))
+            other.name.replace(0, run.spec.model.size(), other.spec.model);
+        if (std::ranges::none_of(runs, [&](const PlannedRun& known) { return isSameRun(known.spec, other.spec); }))
+            suited.push_back(std::move(other));
+    }
+    return suited;
+}
+
 void checkSpec(const RunSpec& spec)
 {
+    checkCanTrain(modelInfo(spec.model));
     applySettings(createModel(spec.model)->params(), spec.settings);
     if (spec.epochs < 1 || spec.evaluateEvery < 1 || spec.patience < 0)
         throw Error("epochs and the epochs between evaluations must be at least 1, patience at least 0");

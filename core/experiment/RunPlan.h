@@ -40,7 +40,13 @@ enum class SplitSeed { FollowsSeed, Stays };
 /// The seeds of the runs, then those plus 1, and so on.
 std::vector<RunSpec> withSeeds(const std::vector<RunSpec>& runs, int numSeeds, SplitSeed split);
 
-/// Throws Error for an unknown model or option, a value out of its range, or no epochs.
+/// The run as the data allow it: of a model that reads texts the one that does without, where no item has any.
+RunSpec suitedTo(const RunSpec& run, const Dataset& data);
+/// The same of several; what then is there twice is left out.
+std::vector<PlannedRun> suitedTo(const std::vector<PlannedRun>& runs, const Dataset& data);
+
+/// Throws Error for a model that is unknown or that this program cannot train, an unknown option, a value out of its range,
+/// or no epochs.
 void checkSpec(const RunSpec& spec);
 
 /// What tells the runs apart: "mml alpha=0.5 seed 2 fold 1", with the options that differ among runs of the same model.

@@ -28,9 +28,10 @@ RunQueue::RunQueue(const Project& project, OpenData open) : m_project(project.an
         throw Error(m_project.readOnlyReason());
 }
 
-std::vector<RunId> RunQueue::add(const DataReference& reference, const Dataset& data, const std::vector<PlannedRun>& runs,
+std::vector<RunId> RunQueue::add(const DataReference& reference, const Dataset& data, const std::vector<PlannedRun>& wanted,
                                  std::uint64_t seriesBudget)
 {
+    const std::vector<PlannedRun> runs = suitedTo(wanted, data);
     std::vector<std::pair<SplitOptions, std::uint64_t>> digests;
     for (const PlannedRun& run : runs) {
         checkSpec(run.spec);

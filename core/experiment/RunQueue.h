@@ -59,8 +59,8 @@ public:
     explicit RunQueue(const Project& project, OpenData open = {});
 
     /// Queues runs behind the others, and gives the id of each. A run that the project holds already is that one: finished
-    /// or diverged it stays as it is, else it is queued to go on. See findSameRun().
-    /// Throws Error for a spec that cannot be trained on the data.
+    /// or diverged it stays as it is, else it is queued to go on. See findSameRun(). Runs are taken as suitedTo() gives
+    /// them. Throws Error for a spec that cannot be trained on the data.
     std::vector<RunId> add(const DataReference& reference, const Dataset& data, const std::vector<PlannedRun>& runs,
                            std::uint64_t seriesBudget = StoredRun::defaultSeriesBudget);
     /// Queues a run of the project again, behind the others: it goes on where it was saved last.

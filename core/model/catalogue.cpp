@@ -4,12 +4,16 @@
 
 #include "core/Error.h"
 #include "core/model/CmlModel.h"
+#include "core/model/ConvMfModel.h"
 #include "core/model/CrmlModel.h"
 #include "core/model/ImlModel.h"
 #include "core/model/MagneticModel.h"
 #include "core/model/SmlModel.h"
 #include "core/model/WrmfModel.h"
+#include "core/neural/NeuralModule.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace lodestone {
@@ -43,7 +47,7 @@ ModelInfo magnetic(std::string_view key, std::string_view title, std::string_vie
 }
 } // namespace
 
-const std::vector<ModelInfo>& modelCatalogue()
+const std::vector<ModelInfo>& knownModels()
 {
     static const std::vector<ModelInfo> models{
         magnetic("mml", "MML",
@@ -61,18 +65,47 @@ const std::vector<ModelInfo>& modelCatalogue()
         ImlModel::info(),
         CrmlModel::info(),
         SmlModel::info(),
+        ConvMfModel::info(),
+        ConvMfModel::infoWithoutText(),
     };
     return models;
+}
+
+const std::vector<ModelInfo>& modelCatalogue()
+{
+    static const std::vector<ModelInfo> models = [] {
+        std::vector<ModelInfo> trained;
+        std::ranges::copy_if(knownModels(), std::back_inserter(trained),
+                             [](const ModelInfo& info) { return !info.needsNeural || NeuralModule::isBuilt(); });
+        return trained;
+    }();
+    return models;
+}
+
+void checkCanTrain(const ModelInfo& info)
+{
+    if (info.needsNeural && !NeuralModule::isBuilt())
+        throw Error(
+            std::string(info.title)
+            + " needs the neural models, and this program was built without them (LODESTONE_NEURAL=OFF): its runs can "
+              "be shown, but not trained; build it with libtorch (Debian: libtorch-dev) and LODESTONE_NEURAL=ON");
+}
+
+const ModelInfo& plainModel(const ModelInfo& info)
+{
+    return *std::ranges::find_if(knownModels(), [&](const ModelInfo& other) {
+        return other.create == info.create && (other.settings.empty() || other.key == info.key);
+    });
 }
 
 const ModelInfo& modelInfo(std::string_view key)
 {
     std::string known;
-    for (const ModelInfo& info : modelCatalogue()) {
+    for (const ModelInfo& info : knownModels())
         if (info.key == key)
             return info;
+    for (const ModelInfo& info : modelCatalogue())
         known += (known.empty() ? "" : ", ") + std::string(info.key);
-    }
     throw Error("there is no model '" + std::string(key) + "'; the models are " + known);
 }
 

@@ -28,13 +28,21 @@ struct ModelInfo {
     std::vector<Setting> settings; ///< what makes this entry a variant of its class; empty for the plain model
     std::vector<Preset> presets; ///< beside the defaults
     std::unique_ptr<EmbeddingModel> (*create)();
-    std::string_view
-        remark{}; ///< a sentence that tables have to say of it, such as what it lacks; translation context "Model"
+    std::string_view remark = {}; ///< what tables have to say of it, such as what it lacks; translation context "Model"
+    std::string_view withoutText = {}; ///< key of the entry that runs where no item has a text; empty: it needs none
+    bool needsNeural = false; ///< it is trained with NeuralModule
 };
 
+/// The models that this program can train.
 const std::vector<ModelInfo>& modelCatalogue();
-/// Throws Error listing the known keys.
+/// Also those that need what this program was built without: their runs can be shown.
+const std::vector<ModelInfo>& knownModels();
+/// Of all known models. Throws Error listing those of the catalogue.
 const ModelInfo& modelInfo(std::string_view key);
+/// Throws Error saying what is missing where this program cannot train the model.
+void checkCanTrain(const ModelInfo& info);
+/// The plain entry of the class that this one is a variant of; itself if it is none.
+const ModelInfo& plainModel(const ModelInfo& info);
 /// A model with the entry's settings applied: its params() then hold the defaults of the variant.
 /// Throws Error for an unknown key.
 std::unique_ptr<EmbeddingModel> createModel(std::string_view key);

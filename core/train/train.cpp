@@ -228,6 +228,7 @@ struct Training::Impl {
 Training::Training(DatasetPtr data, const RunSpec& spec, std::stop_token stop) : m_impl(std::make_unique<Impl>())
 {
     m_impl->spec = spec;
+    checkCanTrain(modelInfo(spec.model));
     m_impl->model = createModel(spec.model);
     applySettings(m_impl->model->params(), spec.settings);
     m_impl->nextRate = m_impl->model->learningRate();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/NeuralModule.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -216,6 +218,44 @@ private slots:
         QCOMPARE(last["event"].toString(), "end");
         QCOMPARE(last["ended"].toString(), "interrupted");
         QVERIFY(last["best_epoch"].toInt() >= 1);
+    }
+
+    void aModelThatReadsRunsWithoutTextWhereThereIsNone()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("r.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int user = 0; user < 20; ++user)
+            for (int item = user % 3; item < 30; item += 3)
+                file.write(QByteArray::number(user) + ",i" + QByteArray::number(item) + ",5\n");
+        file.close();
+        const QStringList call{"train", file.fileName(), "--model",     "convmf",    "--epochs",
+                               "2",     "--set",         "dimension=4", "--project", folder.filePath("p.lodestone"),
+                               "--json"};
+        const ProgramRun run = runProgram(call);
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonObject start = run.jsonLines().front();
+        QCOMPARE(start["model"].toString(), "pmf");
+        QVERIFY(QJsonDocument(start["warnings"].toArray()).toJson().contains("without its side data"));
+        QVERIFY2(run.errors.contains("ConvMF (no text)"), run.errors.constData());
+        QVERIFY(runProgram(call).errors.contains("goes on after epoch 2"));
+        QVERIFY(runProgram({"runs", folder.filePath("p.lodestone"), "--json"}).output.contains("\"pmf\""));
+    }
+
+    void titlesAreReadWhereThereAreNeuralModels()
+    {
+        const QStringList call{"train", "sample",      "--model", "convmf",   "--epochs", "2",
+                               "--set", "dimension=4", "--set",   "rounds=1", "--json",   "--threads"};
+        const ProgramRun run = runProgram(call + QStringList{"1"});
+        if (!NeuralModule::isBuilt()) {
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY2(run.errors.contains("LODESTONE_NEURAL"), run.errors.constData());
+            return;
+        }
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(run.jsonLines().front()["model"].toString(), "convmf");
+        QVERIFY2(run.errors.contains("600 of 600 items"), run.errors.constData());
+        QCOMPARE(figuresOf(runProgram(call + QStringList{"2"})), figuresOf(run));
     }
 
     void theProgramNeedsNoWindowLibraries()

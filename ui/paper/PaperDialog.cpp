@@ -176,6 +176,8 @@ void PaperDialog::plan()
     } catch (const Error& error) { // too many
         m_problem = QString::fromUtf8(error.what());
     }
+    if (m_data)
+        std::ranges::transform(specs, specs.begin(), [this](const RunSpec& spec) { return suitedTo(spec, *m_data); });
     m_results->setSpecs(specs);
 }
 
@@ -204,8 +206,8 @@ void PaperDialog::refreshSummary()
     const QLocale locale;
     const auto missing = static_cast<int>(m_results->missing().size());
     QStringList parts;
-    if (!m_dataName.isEmpty())
-        parts << tr("Data: %1.").arg(m_dataName);
+    if (m_data)
+        parts << tr("Data: %1.").arg(QString::fromStdString(m_data->name));
     parts << tr("%1 of %2 runs are trained, %3 wait or are in work, %4 are missing.")
                  .arg(locale.toString(m_results->numTrained()),
                       locale.toString(static_cast<qlonglong>(m_results->runs().size())),
@@ -227,9 +229,12 @@ void PaperDialog::setObstacle(const QString& reason)
     refreshSummary();
 }
 
-void PaperDialog::setDataName(const QString& name)
+void PaperDialog::setData(const DatasetPtr& data)
 {
-    m_dataName = name;
+    if (data == m_data)
+        return;
+    m_data = data;
+    plan();
     refreshSummary();
 }
 
@@ -247,7 +252,7 @@ FigureTable PaperDialog::content() const
 {
     const std::vector<PaperRow> rows = paperRows(m_table, m_results->runs());
     FigureTable content = paperFigures(m_table, rows);
-    for (const std::string& note : measuredNotes(rows, m_dataName.toStdString()))
+    for (const std::string& note : measuredNotes(rows, m_data ? m_data->name : std::string()))
         content.notes.push_back(note);
     return content;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/Dataset.h"
 #include "core/experiment/PaperTable.h"
 #include "core/export/FigureTable.h"
 #include "ui/paper/PaperResults.h"
@@ -34,7 +35,8 @@ public:
     /// Why nothing can be queued; empty if it can.
     void setObstacle(const QString& reason);
     /// Of the data that are open.
-    void setDataName(const QString& name);
+    /// What the runs are trained on; null: nothing is open.
+    void setData(const DatasetPtr& data);
     /// How many runs are trained, wait and are missing, or why they cannot be planned.
     QString summary() const;
     /// As it is copied and saved: in English, with notes on the data and on what is missing.
@@ -73,7 +75,8 @@ private:
     ProjectSession& m_project;
     QueueController& m_queue;
     PaperResults* m_results;
-    QString m_obstacle, m_problem, m_dataName;
+    DatasetPtr m_data;
+    QString m_obstacle, m_problem;
     QSpinBox *m_seeds, *m_firstSeed, *m_folds, *m_epochs;
     QPushButton *m_queueButton, *m_save;
     QLabel *m_summary, *m_notes;

@@ -61,7 +61,7 @@ void PaperCommands::refresh()
     if (!m_dialog)
         return;
     m_dialog->setObstacle(noData.isEmpty() ? m_workspace.project().readOnlyReason() : noData);
-    m_dialog->setDataName(session.data() ? QString::fromStdString(session.data()->name) : QString());
+    m_dialog->setData(session.data());
 }
 
 } // namespace lodestone

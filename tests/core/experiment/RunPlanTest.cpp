@@ -3,6 +3,8 @@
 #include "core/experiment/RunPlan.h"
 #include "core/Error.h"
 #include "core/model/catalogue.h"
+#include "core/neural/NeuralModule.h"
+#include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
@@ -156,6 +158,51 @@ private slots:
         QVERIFY(asModel(of, "m-mml").settings == of.settings);
         QVERIFY(asModel(asModel(of, "np-mml"), "mml").settings.empty());
         QVERIFY_THROWS_EXCEPTION(Error, asModel(mml, "none"));
+    }
+
+    void aModelThatReadsRunsWithoutTextWhereThereIsNone()
+    {
+        const DatasetPtr plain = handMadeData(1, 2, {{UserIndex{0}, ItemIndex{0}, 5}});
+        auto titled = std::make_shared<Dataset>(*plain);
+        for (const char* title : {"", "Two"})
+            titled->itemTitles.append(title);
+        RunSpec spec;
+        spec.model = "convmf";
+        spec.settings = {{"dimension", "8"}, {"lambda_item", "3"}};
+        QCOMPARE(suitedTo(spec, *titled).model, std::string("convmf"));
+        QCOMPARE(suitedTo(spec, *plain).model, std::string("pmf"));
+        QVERIFY(suitedTo(spec, *plain).settings == spec.settings);
+        for (const char* model : {"mml", "pmf"})
+            QCOMPARE(suitedTo(asModel(spec, model), *plain).model, std::string(model));
+
+        const std::vector<PlannedRun> planned = named(withSeeds({spec, asModel(spec, "mml")}, 2, SplitSeed::FollowsSeed));
+        const std::vector<PlannedRun> suited = suitedTo(planned, *plain);
+        QCOMPARE(suited.size(), std::size_t(4));
+        QCOMPARE(suited[0].name, "pmf" + planned[0].name.substr(6));
+        QCOMPARE(suited[1].name, planned[1].name);
+        QCOMPARE(suitedTo(planned, *titled)[0].name, planned[0].name);
+    }
+
+    void whatBecomesTheSameIsRunOnce()
+    {
+        const DatasetPtr plain = handMadeData(1, 2, {{UserIndex{0}, ItemIndex{0}, 5}});
+        RunSpec spec;
+        spec.model = "pmf";
+        RunSpec reading = spec;
+        reading.model = "convmf";
+        const std::vector<PlannedRun> suited = suitedTo(named({reading, spec}), *plain);
+        QCOMPARE(suited.size(), std::size_t(1));
+        QCOMPARE(suited[0].spec.model, std::string("pmf"));
+    }
+
+    void whatCannotBeTrainedHereIsRefused()
+    {
+        RunSpec spec;
+        spec.model = "convmf";
+        if (NeuralModule::isBuilt())
+            checkSpec(spec);
+        else
+            QVERIFY_THROWS_EXCEPTION(Error, checkSpec(spec));
     }
 
     void theVariantsAreMmlAndItsAblations()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/neural/NeuralModule.h"
 #include "core/Error.h"
+#include "core/model/catalogue.h"
+#include "core/neural/NeuralModule.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lodestone;
 
@@ -41,6 +44,20 @@ private slots:
             QVERIFY_THROWS_EXCEPTION(Error, NeuralModule::instance());
         else
             QCOMPARE(&NeuralModule::instance(), &NeuralModule::instance());
+    }
+
+    void whatNeedsItIsHiddenWithoutIt()
+    {
+        const auto isListed = [](const std::vector<ModelInfo>& models, std::string_view key) {
+            return std::ranges::find(models, key, &ModelInfo::key) != models.end();
+        };
+        QVERIFY(isListed(knownModels(), "convmf") && isListed(modelCatalogue(), "pmf"));
+        QCOMPARE(isListed(modelCatalogue(), "convmf"), NeuralModule::isBuilt());
+        for (const ModelInfo& info : knownModels())
+            if (info.needsNeural && !NeuralModule::isBuilt())
+                QVERIFY_THROWS_EXCEPTION(Error, checkCanTrain(info));
+            else
+                checkCanTrain(info);
     }
 };
 
