@@ -27,7 +27,7 @@ public:
         if (!m_anyRun)
             printHead("model", "seed fold  best");
         m_anyRun = true;
-        std::printf("%-10s %4llu %4d %5d", titleOf(result.spec.model).c_str(),
+        std::printf("%-16s %4llu %4d %5d", titleOf(result.spec.model).c_str(),
                     static_cast<unsigned long long>(result.spec.seed), result.spec.split.fold, result.best.epoch);
         const std::vector<NamedValue> figures = result.figures();
         for (const char* key : tableKeys) {
@@ -62,7 +62,7 @@ public:
 private:
     static void printHead(const char* first, const char* second)
     {
-        std::printf("%-10s %s", first, second);
+        std::printf("%-16s %s", first, second);
         for (const char* key : tableKeys)
             std::printf(" %15s", key);
         std::printf("\n");
@@ -71,7 +71,7 @@ private:
     static void printModel(const ModelResult& model)
     {
         const std::size_t numRuns = model.figures.empty() ? 0 : model.figures.front().numRuns;
-        std::printf("%-10s %14zu", titleOf(model.model).c_str(), numRuns);
+        std::printf("%-16s %14zu", titleOf(model.model).c_str(), numRuns);
         for (const char* key : tableKeys) {
             const auto figure =
                 std::find_if(model.figures.begin(), model.figures.end(), [&](const Spread& f) { return f.key == key; });
