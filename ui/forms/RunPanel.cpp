@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RunPanel.h"
 
+#include "core/experiment/RunPlan.h"
+#include "core/model/ItemDocuments.h"
 #include "core/model/catalogue.h"
 #include "ui/forms/DataSummary.h"
 #include "ui/forms/FoldSection.h"
@@ -214,6 +216,7 @@ void RunPanel::updateCommand()
 void RunPanel::updateData()
 {
     m_summary->showData(m_session.data().get(), m_session.report());
+    m_hasTexts = !m_session.data() || hasItemTexts(*m_session.data());
     updateCommand();
     updateNote();
 }
@@ -222,12 +225,26 @@ void RunPanel::updateNote()
 {
     const QString bad = problem();
     const bool differs = isActive(m_session.runState()) && m_session.source().size() > 0
-        && spec().commandLine("") != m_session.spec().commandLine("");
+        && suitedTo(spec(), *m_session.data()).commandLine("") != m_session.spec().commandLine("");
+    const QString missing = missingText();
     if (!bad.isEmpty())
         m_note->setText(QStringLiteral("\u26a0 ") + bad);
     else if (differs)
         m_note->setText(tr("Changes apply to the next run."));
-    m_note->setVisible(!bad.isEmpty() || differs);
+    else
+        m_note->setText(missing);
+    m_note->setVisible(!bad.isEmpty() || differs || !missing.isEmpty());
+}
+
+/// What the model would read and the data do not have.
+QString RunPanel::missingText() const
+{
+    const ModelInfo& info = modelInfo(m_modelKey);
+    if (info.withoutText.empty() || m_hasTexts)
+        return {};
+    //: %1 and %2 are models: "ConvMF", "ConvMF (no text)"
+    return tr("No item of these data has a title or a text: %1 runs without its side data, as %2.")
+        .arg(toText(info.title), toText(modelInfo(info.withoutText).title));
 }
 
 } // namespace lodestone

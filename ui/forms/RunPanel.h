@@ -62,12 +62,14 @@ private:
     void updateCommand();
     void updateData();
     void updateNote();
+    QString missingText() const;
 
     Session& m_session;
     std::unique_ptr<EmbeddingModel> m_model; ///< holds the values of its form
     RunOptions m_options;
     std::map<std::string, std::vector<Setting>> m_settings; ///< changed values by model, for the way back
     std::string m_modelKey;
+    bool m_hasTexts = true; ///< what the data's items have
     DataSummary* m_summary;
     QComboBox* m_models;
     QLabel* m_modelText;

@@ -3,6 +3,8 @@
 #include "ui/session/Workspace.h"
 
 #include "core/Error.h"
+#include "core/experiment/RunPlan.h"
+#include "core/model/catalogue.h"
 #include "ui/session/QueueReport.h"
 #include "ui/session/rateText.h"
 
@@ -124,6 +126,7 @@ void Workspace::connectProject()
     });
     connect(&m_project, &ProjectSession::runShown, this,
             [this](const RunSpec& spec, int epoch, const std::shared_ptr<RunRecording>& recording) {
+                warnIfUntrainable(spec);
                 m_session.setPlannedEpochs(spec.epochs);
                 m_training.adopt(m_session.data(), spec, epoch, recording);
             });
@@ -319,8 +322,20 @@ void Workspace::reportLoading(const Opened& opened)
         emit attentionNeeded();
 }
 
-void Workspace::begin(const RunSpec& spec, bool pauseAfterEpoch)
+/// A run can be shown by a program that could not have trained it.
+void Workspace::warnIfUntrainable(const RunSpec& spec)
 {
+    try {
+        checkCanTrain(modelInfo(spec.model));
+    } catch (const Error& error) {
+        m_messages.add({{MessageLevel::Warning, fromCore(error.what()), {}}});
+        emit attentionNeeded();
+    }
+}
+
+void Workspace::begin(const RunSpec& wanted, bool pauseAfterEpoch)
+{
+    const RunSpec spec = suitedTo(wanted, *m_session.data());
     m_session.beginRun(spec);
     note(tr("Training starts: %1").arg(fromCore(spec.commandLine(m_session.source().toStdString(), m_session.reading()))));
     m_training.start(m_session.data(), spec, pauseAfterEpoch, m_project.recordNew());

@@ -109,7 +109,8 @@ private:
     void onLoadFailed(const QString& text, const QString& source);
     void connectLoader();
     void connectTraining();
-    void begin(const RunSpec& spec, bool pauseAfterEpoch);
+    void begin(const RunSpec& wanted, bool pauseAfterEpoch);
+    void warnIfUntrainable(const RunSpec& spec);
     void take(Opened opened);
     void takeData();
     void reportLoading(const Opened& opened);
