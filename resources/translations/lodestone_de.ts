@@ -504,6 +504,26 @@
         <source>WRMF compares vectors by dot products, not by distances.</source>
         <translation>WRMF vergleicht Vektoren mit Skalarprodukten, nicht mit Distanzen.</translation>
     </message>
+    <message>
+        <source>Those of the authors&apos; script, made for long documents and for predicting ratings.</source>
+        <translation>Die des Skripts der Autoren, für lange Dokumente und zum Vorhersagen von Bewertungen gemacht.</translation>
+    </message>
+    <message>
+        <source>Convolutional matrix factorization: ratings are fitted, with the items near what a network reads in their titles; dot products.</source>
+        <translation>Faltende Matrixfaktorisierung: Bewertungen werden angepasst, die Items nahe dem, was ein Netz aus ihren Titeln liest; Skalarprodukte.</translation>
+    </message>
+    <message>
+        <source>ConvMF reads the titles of the items, never their labels, and compares vectors by dot products.</source>
+        <translation>ConvMF liest die Titel der Items, nie ihre Labels, und vergleicht Vektoren durch Skalarprodukte.</translation>
+    </message>
+    <message>
+        <source>ConvMF without its side data, the titles: probabilistic matrix factorization of the ratings; dot products.</source>
+        <translation>ConvMF ohne seine Zusatzdaten, die Titel: probabilistische Matrixfaktorisierung der Bewertungen; Skalarprodukte.</translation>
+    </message>
+    <message>
+        <source>ConvMF runs without its side data, the titles, and compares vectors by dot products.</source>
+        <translation>ConvMF läuft ohne seine Zusatzdaten, die Titel, und vergleicht Vektoren durch Skalarprodukte.</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1413,6 +1433,118 @@
     <message>
         <source>Step of the factor L of the metric of a subset.</source>
         <translation>Schrittweite des Faktors L der Metrik einer Teilmenge.</translation>
+    </message>
+    <message>
+        <source>b: unrated pairs</source>
+        <translation>b: unbewertete Paare</translation>
+    </message>
+    <message>
+        <source>Weight of pairs without a rating, which are fitted to 0; a rating weighs 1. 0 fits ratings only.</source>
+        <translation>Gewicht der Paare ohne Bewertung, die an 0 angepasst werden; eine Bewertung wiegt 1. 0 passt nur Bewertungen an.</translation>
+    </message>
+    <message>
+        <source>λ_u: users</source>
+        <translation>λ_u: Nutzer</translation>
+    </message>
+    <message>
+        <source>Weight of the squared lengths of the users&apos; vectors.</source>
+        <translation>Gewicht der quadrierten Längen der Nutzervektoren.</translation>
+    </message>
+    <message>
+        <source>λ_v: items</source>
+        <translation>λ_v: Items</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distances of the items&apos; vectors from what the network reads in their titles.</source>
+        <translation>Gewicht der quadrierten Abstände der Itemvektoren von dem, was das Netz aus ihren Titeln liest.</translation>
+    </message>
+    <message>
+        <source>Weigh by ratings</source>
+        <translation>Nach Bewertungen gewichten</translation>
+    </message>
+    <message>
+        <source>λ_v grows with the square root of an item&apos;s number of ratings; its mean stays.</source>
+        <translation>λ_v wächst mit der Wurzel der Anzahl der Bewertungen eines Items; sein Mittel bleibt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>titles: titles and texts of the items, never labels. none: no network; the items are expected at 0.</source>
+        <translation>titles: Titel und Texte der Items, nie Labels. none: kein Netz; die Items werden bei 0 erwartet.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>The most frequent words, but for those in more than half of the documents.</source>
+        <translation>Die häufigsten Wörter, außer denen in mehr als der Hälfte der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Longest document</source>
+        <translation>Längstes Dokument</translation>
+    </message>
+    <message>
+        <source>Words that are read of a document; its first ones.</source>
+        <translation>Wörter, die von einem Dokument gelesen werden; seine ersten.</translation>
+    </message>
+    <message>
+        <source>Word dimension</source>
+        <translation>Wortdimension</translation>
+    </message>
+    <message>
+        <source>Coordinates of each word.</source>
+        <translation>Koordinaten jedes Wortes.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Convolutions over each of 3, 4 and 5 words.</source>
+        <translation>Faltungen über jeweils 3, 4 und 5 Wörter.</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Verborgene Schicht</translation>
+    </message>
+    <message>
+        <source>Width of the layer between the convolutions and the output.</source>
+        <translation>Breite der Schicht zwischen den Faltungen und der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the hidden layer that every step leaves out.</source>
+        <translation>Anteil der verborgenen Schicht, den jeder Schritt auslässt.</translation>
+    </message>
+    <message>
+        <source>Rounds of the network</source>
+        <translation>Durchgänge des Netzes</translation>
+    </message>
+    <message>
+        <source>Passes over all documents in each epoch.</source>
+        <translation>Durchgänge durch alle Dokumente in jeder Epoche.</translation>
+    </message>
+    <message>
+        <source>Documents per step of the network.</source>
+        <translation>Dokumente je Schritt des Netzes.</translation>
+    </message>
+    <message>
+        <source>Step of the network (RMSprop); the vectors have none.</source>
+        <translation>Schrittweite des Netzes (RMSprop); die Vektoren haben keine.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4659,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>Select a run in the panel Runs first.</source>
-        <translation type="unfinished">Wählen Sie zuerst einen Lauf im Bereich Läufe aus.</translation>
+        <translation>Wähle zuerst einen Lauf im Panel Läufe.</translation>
     </message>
     <message>
         <source>The selected runs have no finished epoch.</source>
@@ -4704,16 +4836,8 @@ Active %L2 times.</source>
         <translation>S&amp;eeds</translation>
     </message>
     <message>
-        <source>So many runs of each model, from the seed in the Run panel on</source>
-        <translation>So viele Läufe jedes Modells, ab dem Seed im Bereich Lauf</translation>
-    </message>
-    <message>
         <source>&amp;Folds</source>
         <translation>&amp;Folds</translation>
-    </message>
-    <message>
-        <source>So many parts of the data are tested with each seed, from part 0 on; with one it is that of the Run panel</source>
-        <translation>So viele Teile der Daten werden mit jedem Seed getestet, ab Teil 0; bei einem ist es der im Bereich Lauf</translation>
     </message>
     <message>
         <source>Only the split by folds has numbered folds.</source>
@@ -4752,10 +4876,6 @@ Active %L2 times.</source>
         <translation>%1 von %2 Läufen sind trainiert, %3 warten oder laufen, %4 fehlen.</translation>
     </message>
     <message>
-        <source>Models have their defaults; split, ranking and first seed are those of the Run panel, first seed %1.</source>
-        <translation>Modelle haben ihre Vorgaben; Aufteilung, Ranking und erster Seed sind die des Lauf-Panels, erster Seed %1.</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>Nichts fehlt.</translation>
     </message>
@@ -4773,6 +4893,30 @@ Active %L2 times.</source>
     <message>
         <source>Put the missing runs behind the others and train them</source>
         <translation>Die fehlenden Läufe hinten einreihen und trainieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>So many runs of each model, from the first seed on</source>
+        <translation>So viele Läufe jedes Modells, ab dem ersten Seed</translation>
+    </message>
+    <message>
+        <source>F&amp;irst seed</source>
+        <translation>E&amp;rster Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>Derselbe Seed ergibt denselben Lauf</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested with each seed, from part 0 on</source>
+        <translation>So viele Teile der Daten werden mit jedem Seed getestet, ab Teil 0</translation>
+    </message>
+    <message>
+        <source>Models have their defaults; the kind of split and the ranking are those of the Run panel.</source>
+        <translation>Modelle haben ihre Vorgaben; die Art der Aufteilung und die Rangfolge sind die im Bereich Lauf.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6353,11 @@ Active %L2 times.</source>
         <source>Changes apply to the next run.</source>
         <translation>Änderungen gelten ab dem nächsten Lauf.</translation>
     </message>
+    <message>
+        <source>No item of these data has a title or a text: %1 runs without its side data, as %2.</source>
+        <extracomment>%1 and %2 are models: &quot;ConvMF&quot;, &quot;ConvMF (no text)&quot;</extracomment>
+        <translation>Kein Item dieser Daten hat einen Titel oder Text: %1 läuft ohne seine Zusatzdaten, als %2.</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::RunsTableModel</name>
@@ -6428,7 +6577,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>Color…</source>

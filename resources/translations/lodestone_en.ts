@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n runs deleted; Edit &gt; Undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run deleted; Edit &gt; Undo brings it back</numerusform>
+            <numerusform>%n runs deleted; Edit &gt; Undo brings them back</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>lodestone::ProjectSession</name>
     <message numerus="yes">
         <source>Delete %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n run</numerusform>
+            <numerusform>Delete %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>lodestone::SweepPage</name>
     <message numerus="yes">
         <source>Queue %n runs again: the selected ones, or all of the table that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queue %n run again: the selected one, or the one of the table that failed</numerusform>
+            <numerusform>Queue %n runs again: the selected ones, or all of the table that failed</numerusform>
         </translation>
     </message>
 </context>

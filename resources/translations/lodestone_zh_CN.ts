@@ -504,6 +504,26 @@
         <source>WRMF compares vectors by dot products, not by distances.</source>
         <translation>WRMF 用点积而非距离比较向量。</translation>
     </message>
+    <message>
+        <source>Those of the authors&apos; script, made for long documents and for predicting ratings.</source>
+        <translation>作者脚本的取值，针对长文档和评分预测。</translation>
+    </message>
+    <message>
+        <source>Convolutional matrix factorization: ratings are fitted, with the items near what a network reads in their titles; dot products.</source>
+        <translation>卷积矩阵分解：拟合评分，并使物品靠近网络从其标题中读出的向量；点积。</translation>
+    </message>
+    <message>
+        <source>ConvMF reads the titles of the items, never their labels, and compares vectors by dot products.</source>
+        <translation>ConvMF 只读取物品标题，从不读取标签，并用点积比较向量。</translation>
+    </message>
+    <message>
+        <source>ConvMF without its side data, the titles: probabilistic matrix factorization of the ratings; dot products.</source>
+        <translation>不使用其附加数据（标题）的 ConvMF：对评分作概率矩阵分解；点积。</translation>
+    </message>
+    <message>
+        <source>ConvMF runs without its side data, the titles, and compares vectors by dot products.</source>
+        <translation>ConvMF 在没有附加数据（标题）的情况下运行，并用点积比较向量。</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1413,6 +1433,118 @@
     <message>
         <source>Step of the factor L of the metric of a subset.</source>
         <translation>子集度量因子 L 的步长。</translation>
+    </message>
+    <message>
+        <source>b: unrated pairs</source>
+        <translation>b：未评分对</translation>
+    </message>
+    <message>
+        <source>Weight of pairs without a rating, which are fitted to 0; a rating weighs 1. 0 fits ratings only.</source>
+        <translation>没有评分的对的权重，这些对拟合为 0；评分的权重为 1。0 表示只拟合评分。</translation>
+    </message>
+    <message>
+        <source>λ_u: users</source>
+        <translation>λ_u：用户</translation>
+    </message>
+    <message>
+        <source>Weight of the squared lengths of the users&apos; vectors.</source>
+        <translation>用户向量长度平方的权重。</translation>
+    </message>
+    <message>
+        <source>λ_v: items</source>
+        <translation>λ_v：物品</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distances of the items&apos; vectors from what the network reads in their titles.</source>
+        <translation>物品向量与网络从其标题读出的向量之间距离平方的权重。</translation>
+    </message>
+    <message>
+        <source>Weigh by ratings</source>
+        <translation>按评分数加权</translation>
+    </message>
+    <message>
+        <source>λ_v grows with the square root of an item&apos;s number of ratings; its mean stays.</source>
+        <translation>λ_v 随物品评分数的平方根增长；其均值不变。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>titles: titles and texts of the items, never labels. none: no network; the items are expected at 0.</source>
+        <translation>titles：物品的标题和文本，绝不含标签。none：不用网络；物品的期望位置为 0。</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>The most frequent words, but for those in more than half of the documents.</source>
+        <translation>最常用的词，但不含出现在半数以上文档中的词。</translation>
+    </message>
+    <message>
+        <source>Longest document</source>
+        <translation>最长文档</translation>
+    </message>
+    <message>
+        <source>Words that are read of a document; its first ones.</source>
+        <translation>从一篇文档中读取的词数；取最前面的词。</translation>
+    </message>
+    <message>
+        <source>Word dimension</source>
+        <translation>词维度</translation>
+    </message>
+    <message>
+        <source>Coordinates of each word.</source>
+        <translation>每个词的坐标数。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Convolutions over each of 3, 4 and 5 words.</source>
+        <translation>分别跨 3、4 和 5 个词的卷积数。</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>Width of the layer between the convolutions and the output.</source>
+        <translation>卷积与输出之间一层的宽度。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the hidden layer that every step leaves out.</source>
+        <translation>每一步略去的隐藏层比例。</translation>
+    </message>
+    <message>
+        <source>Rounds of the network</source>
+        <translation>网络的遍数</translation>
+    </message>
+    <message>
+        <source>Passes over all documents in each epoch.</source>
+        <translation>每轮中遍历全部文档的次数。</translation>
+    </message>
+    <message>
+        <source>Documents per step of the network.</source>
+        <translation>网络每一步的文档数。</translation>
+    </message>
+    <message>
+        <source>Step of the network (RMSprop); the vectors have none.</source>
+        <translation>网络的步长（RMSprop）；向量没有步长。</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4656,7 @@ Active %L2 times.</source>
     </message>
     <message>
         <source>Select a run in the panel Runs first.</source>
-        <translation type="unfinished">请先在“运行”面板中选择一个运行。</translation>
+        <translation>请先在“运行”面板中选择一个运行。</translation>
     </message>
     <message>
         <source>The selected runs have no finished epoch.</source>
@@ -4701,16 +4833,8 @@ Active %L2 times.</source>
         <translation>随机种子(&amp;E)</translation>
     </message>
     <message>
-        <source>So many runs of each model, from the seed in the Run panel on</source>
-        <translation>每个模型的运行数，从“运行”面板中的随机种子起</translation>
-    </message>
-    <message>
         <source>&amp;Folds</source>
         <translation>折(&amp;F)</translation>
-    </message>
-    <message>
-        <source>So many parts of the data are tested with each seed, from part 0 on; with one it is that of the Run panel</source>
-        <translation>每个随机种子测试的数据部分数，从第 0 部分起；为一时取“运行”面板中的部分</translation>
     </message>
     <message>
         <source>Only the split by folds has numbered folds.</source>
@@ -4749,10 +4873,6 @@ Active %L2 times.</source>
         <translation>%2 个运行中 %1 个已训练，%3 个等待或进行中，%4 个缺失。</translation>
     </message>
     <message>
-        <source>Models have their defaults; split, ranking and first seed are those of the Run panel, first seed %1.</source>
-        <translation>模型使用各自的默认值；划分、排序和首个种子取自运行面板，首个种子为 %1。</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>没有缺失。</translation>
     </message>
@@ -4769,6 +4889,30 @@ Active %L2 times.</source>
     <message>
         <source>Put the missing runs behind the others and train them</source>
         <translation>将缺失的运行排在其他运行之后并训练</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>So many runs of each model, from the first seed on</source>
+        <translation>每个模型的运行数，从首个随机种子起</translation>
+    </message>
+    <message>
+        <source>F&amp;irst seed</source>
+        <translation>首个随机种子(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>相同的随机种子得到相同的运行</translation>
+    </message>
+    <message>
+        <source>So many parts of the data are tested with each seed, from part 0 on</source>
+        <translation>每个随机种子测试的数据部分数，从第 0 部分起</translation>
+    </message>
+    <message>
+        <source>Models have their defaults; the kind of split and the ranking are those of the Run panel.</source>
+        <translation>模型取默认值；划分方式和排序取自“运行”面板。</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6338,11 @@ Active %L2 times.</source>
     <message>
         <source>Changes apply to the next run.</source>
         <translation>更改从下次运行起生效。</translation>
+    </message>
+    <message>
+        <source>No item of these data has a title or a text: %1 runs without its side data, as %2.</source>
+        <extracomment>%1 and %2 are models: &quot;ConvMF&quot;, &quot;ConvMF (no text)&quot;</extracomment>
+        <translation>这些数据中没有物品带标题或文本：%1 将不使用其附加数据，以 %2 运行。</translation>
     </message>
 </context>
 <context>

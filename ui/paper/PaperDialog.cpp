@@ -23,6 +23,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace lodestone {
@@ -229,11 +230,11 @@ void PaperDialog::setObstacle(const QString& reason)
     refreshSummary();
 }
 
-void PaperDialog::setData(const DatasetPtr& data)
+void PaperDialog::setData(const DatasetPtr& dataset)
 {
-    if (data == m_data)
+    if (dataset == m_data)
         return;
-    m_data = data;
+    m_data = dataset;
     plan();
     refreshSummary();
 }

@@ -36,7 +36,7 @@ public:
     void setObstacle(const QString& reason);
     /// Of the data that are open.
     /// What the runs are trained on; null: nothing is open.
-    void setData(const DatasetPtr& data);
+    void setData(const DatasetPtr& dataset);
     /// How many runs are trained, wait and are missing, or why they cannot be planned.
     QString summary() const;
     /// As it is copied and saved: in English, with notes on the data and on what is missing.

@@ -211,7 +211,9 @@ QList<int> RunsView::selectedRows() const
     std::sort(selected.begin(), selected.end());
     QList<int> rows;
     for (const QModelIndex& index : selected)
-        rows << m_shown.mapToSource(index).row();
+        // Others may ask between the end of the runs of a project and the moment when the table hears of it.
+        if (const int row = m_shown.mapToSource(index).row(); row < static_cast<int>(m_project.runs().all().size()))
+            rows << row;
     return rows;
 }
 
