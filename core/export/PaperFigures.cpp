@@ -6,6 +6,7 @@
 #include "core/model/catalogue.h"
 
 #include <algorithm>
+#include <set>
 #include <cstdlib>
 
 namespace lodestone {
@@ -89,8 +90,9 @@ std::vector<Note> paperNotes(const PaperTable& table, const std::vector<PaperRow
         notes.emplace_back(context, note);
     if (lacksNmi(table, rows))
         notes.emplace_back(context, noLabels);
-    for (const std::string& model : table.models)
-        if (const std::string_view remark = modelInfo(model).remark; !remark.empty())
+    std::set<std::string> noted; // a model has a row for each dimension
+    for (const PaperRow& row : rows)
+        if (const std::string_view remark = modelInfo(row.model).remark; !remark.empty() && noted.insert(row.model).second)
             notes.emplace_back("Model", remark);
     return notes;
 }

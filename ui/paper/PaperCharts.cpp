@@ -87,10 +87,16 @@ void PaperCharts::fill(CurvePlot& plot, const std::vector<PaperCurve>& curves, c
     plot.setXRange(dimensions.front(), dimensions.back());
     plot.setLogScale(true, false);
     for (std::size_t i = 0; i < m_table.models.size(); ++i) {
+        const std::string& model = m_table.models[i];
+        // On data without texts it ran as the entry that needs none.
+        const auto curve = std::ranges::find_if(curves, [&model](const PaperCurve& known) {
+            return known.model == model || known.model == modelInfo(model).withoutText;
+        });
+        const QString title = titleOf(curve == curves.end() ? model : curve->model);
+        m_legend[i]->setText(title);
         const LineStyle style = i < numLineHues ? LineStyle::Solid : LineStyle::Dashed; // hues begin again
-        const int series = plot.addSeries(titleOf(m_table.models[i]), static_cast<int>(i), style);
+        const int series = plot.addSeries(title, static_cast<int>(i), style);
         plot.setSeriesVisible(series, m_legend[i]->isChecked());
-        const auto curve = std::ranges::find(curves, m_table.models[i], &PaperCurve::model);
         if (curve == curves.end())
             continue;
         QVector<double> x, mean, low, high;

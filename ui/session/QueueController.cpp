@@ -297,7 +297,7 @@ void QueueController::deliverSnapshots()
         const std::scoped_lock lock(m_mutex);
         learned = std::exchange(m_learned, {});
     }
-    if (learned.latest && m_isAtWork)
+    if (learned.latest)
         emit snapshotsReady(learned.run, learned.finished, learned.latest);
 }
 
