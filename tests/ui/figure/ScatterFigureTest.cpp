@@ -3,6 +3,7 @@
 #include "ui/figure/ScatterFigure.h"
 #include "tests/ui/views/FourPoints.h"
 #include "ui/figure/flatContent.h"
+#include "ui/views/NumberColoring.h"
 
 #include <QPainter>
 #include <QTest>
@@ -141,8 +142,8 @@ private slots:
         ScatterFigure::Parts some = parts();
         auto coloring = std::make_shared<Coloring>(*some.coloring);
         coloring->numbers = {1, 2, 3, 4};
-        coloring->scale.low = 1.25F;
-        coloring->scale.high = 3.75F;
+        coloring->categoryOf.resize(coloring->numbers.size());
+        applyScale(*coloring, {1.25F, 3.75F}, 2);
         some.coloring = coloring;
         FigureOptions options;
         options.format = FigureFormat::Svg;
