@@ -11,20 +11,6 @@
 using namespace lodestone;
 
 namespace {
-/// Fixture T0: two users, three items, four ratings, all of them to train with.
-TrainingSetPtr fixture()
-{
-    const DatasetPtr data = handMadeData(2, 3,
-                                         {{UserIndex{0}, ItemIndex{0}, 5},
-                                          {UserIndex{0}, ItemIndex{1}, 2},
-                                          {UserIndex{1}, ItemIndex{1}, 4},
-                                          {UserIndex{1}, ItemIndex{2}, 3}});
-    auto split = std::make_shared<Split>();
-    for (std::uint32_t rating = 0; rating < 4; ++rating)
-        split->train.push_back(RatingIndex{rating});
-    return makeTrainingSet(data, split);
-}
-
 /// Ratings of all pairs, dense: value and weight.
 struct Dense {
     Dense(const TrainingSet& set, double unobserved)
@@ -83,7 +69,7 @@ class PmfSolverTest : public QObject {
 private slots:
     void theUserIsThatOfTheExample()
     {
-        const TrainingSetPtr set = fixture();
+        const TrainingSetPtr set = fixtureT0();
         const std::vector<float> items{.5F, .1F, 0, .4F, -.3F, -.2F};
         std::vector<float> users(4);
         PmfSolver solver(2, 0);
@@ -96,7 +82,7 @@ private slots:
 
     void theItemIsThatOfTheExample()
     {
-        const TrainingSetPtr set = fixture();
+        const TrainingSetPtr set = fixtureT0();
         const std::vector<float> users{.6F, .2F, -.1F, .5F}, means{.2F, -.1F, 0, 0, 0, 0}, strengths{10, 10, 10};
         std::vector<float> items(6);
         PmfSolver solver(2, 0);

@@ -30,4 +30,18 @@ inline TrainingSetPtr sixRowsSet()
     return makeTrainingSet(data, split);
 }
 
+/// Fixture T0: two users, three items, four ratings, all of them to train with.
+inline TrainingSetPtr fixtureT0()
+{
+    const DatasetPtr data = handMadeData(2, 3,
+                                         {{UserIndex{0}, ItemIndex{0}, 5},
+                                          {UserIndex{0}, ItemIndex{1}, 2},
+                                          {UserIndex{1}, ItemIndex{1}, 4},
+                                          {UserIndex{1}, ItemIndex{2}, 3}});
+    auto split = std::make_shared<Split>();
+    for (std::uint32_t rating = 0; rating < 4; ++rating)
+        split->train.push_back(RatingIndex{rating});
+    return makeTrainingSet(data, split);
+}
+
 } // namespace lodestone

@@ -75,15 +75,7 @@ private slots:
     /// Fixture T0: the half-step of the users, with confidences 1 + 2 r.
     void theHalfStepIsThatOfTheExample()
     {
-        const DatasetPtr data = handMadeData(2, 3,
-                                             {{UserIndex{0}, ItemIndex{0}, 5},
-                                              {UserIndex{0}, ItemIndex{1}, 2},
-                                              {UserIndex{1}, ItemIndex{1}, 4},
-                                              {UserIndex{1}, ItemIndex{2}, 3}});
-        auto split = std::make_shared<Split>();
-        for (std::uint32_t rating = 0; rating < 4; ++rating)
-            split->train.push_back(RatingIndex{rating});
-        const TrainingSetPtr set = makeTrainingSet(data, split);
+        const TrainingSetPtr set = fixtureT0();
         const int stride = kernels::strideOf(2);
         AlignedVector<float> items(static_cast<std::size_t>(3 * stride), 0), users(static_cast<std::size_t>(2 * stride), 0);
         const float rows[3][2] = {{.5F, .1F}, {0, .4F}, {-.3F, -.2F}};
