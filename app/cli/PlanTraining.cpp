@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iostream>
+#include <utility>
 
 namespace lodestone {
 
@@ -98,13 +99,14 @@ int PlanTraining::runInProject(const std::vector<PlannedRun>& planned, const Don
     queue.setStateInterval(m_wishes.project.stateInterval());
     const std::vector<RunId> ids = queue.add(reference, *m_dataset, planned, m_wishes.project.seriesBudget());
     m_wishes.project.copyData(*m_project, m_project->run(ids.front()).data, m_files, stop);
-    int exitCode = exitDone;
+    int exitCode = exitDone, numUnsaved = 0;
     for (std::size_t i = 0; i < ids.size() && !stop.stop_requested(); ++i) {
         StoredRun run = m_project->run(ids[i]);
         std::optional<RunResult> result;
         if (isFinished(run)) {
             result = keptResult(*m_project, run, m_wishes.withRanks ? m_dataset : nullptr, stop);
         } else if (auto end = trainQueued(queue, ids[i], titleOf(i, planned))) {
+            numUnsaved += !end->unsaved.empty();
             run = std::move(end->run);
             result = std::move(end->result);
         }
@@ -117,14 +119,22 @@ int PlanTraining::runInProject(const std::vector<PlannedRun>& planned, const Don
         tell(run.about.name, run.message);
         exitCode = worse(exitCode, run.state == RunStatus::Diverged ? exitDiverged : exitBadInput);
     }
-    return exitCode;
+    if (numUnsaved == 0)
+        return exitCode;
+    std::cerr << "lodestone-cli: the end of " << numUnsaved << " of " << ids.size()
+              << " runs is not saved; make room, and the same call trains what is missing\n";
+    return worse(exitCode, exitBadInput);
 }
 
-std::optional<QueuedEnd> PlanTraining::trainQueued(RunQueue& queue, RunId id, const std::string& title) const
+std::optional<QueuedEnd> PlanTraining::trainQueued(RunQueue& queue, RunId id, const std::string& title)
 {
     ProgressBar bar(title, m_wishes.quiet);
     QueueEvents events;
     events.progress = [&](const StoredRun& run, const TrainProgress& progress) { show(bar, progress, run.spec.epochs); };
+    events.trouble = [this](const std::string& why) {
+        if (!std::exchange(m_isTroubleTold, true)) // once, not for each run
+            std::cerr << "lodestone-cli: " << why << "; training goes on, unsaved\n";
+    };
     return queue.workOn(id, events, m_interrupt.token());
 }
 

@@ -15,7 +15,8 @@ namespace lodestone {
 
 /// Trains planned runs one after another and tells their results in order; into a project, where one is wanted, with what
 /// that holds already told and not trained again. A run that diverges is told on standard error, and the others go on; so
-/// is, of a project, one that fails.
+/// is, of a project, one that fails. Where the disk is full the runs are trained and told, too, and the exit code says that
+/// they are not all saved.
 class PlanTraining {
 public:
     struct Wishes {
@@ -36,7 +37,7 @@ private:
     int runAlone(const std::vector<PlannedRun>& planned, const Done& done);
     int runInProject(const std::vector<PlannedRun>& planned, const Done& done);
     std::optional<RunResult> train(const RunSpec& spec, const std::string& title) const;
-    std::optional<QueuedEnd> trainQueued(RunQueue& queue, RunId id, const std::string& title) const;
+    std::optional<QueuedEnd> trainQueued(RunQueue& queue, RunId id, const std::string& title);
     void tell(const std::string& name, const std::string& message);
 
     const Wishes m_wishes;
@@ -44,6 +45,7 @@ private:
     std::optional<Project> m_project;
     DatasetPtr m_dataset;
     std::vector<std::filesystem::path> m_files; ///< of the data
+    bool m_isTroubleTold = false; ///< that saving failed
 };
 
 } // namespace lodestone

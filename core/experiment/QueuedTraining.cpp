@@ -47,11 +47,12 @@ QueuedEnd QueuedTraining::run(const Open& open, const std::function<RunStatus()>
     }
     if (end.state == RunStatus::Stopped)
         end.state = whatStopMeans();
+    std::string unsaved;
     if (recorder) {
         recorder->finish(end.state, end.final, end.message);
-        m_trouble = recorder->trouble();
+        unsaved = recorder->trouble();
     } else {
-        m_project.setState(m_run.id, end.state, end.message);
+        unsaved = save(end);
     }
     m_run.state = end.state;
     m_run.message = end.message;
@@ -60,7 +61,17 @@ QueuedEnd QueuedTraining::run(const Open& open, const std::function<RunStatus()>
         m_run.numEpochs = m_training->epoch();
         m_run.bestEpoch = m_training->bestEpoch();
     }
-    return {m_run, std::move(m_result)};
+    return {m_run, std::move(m_result), std::move(unsaved)};
+}
+
+std::string QueuedTraining::save(const End& end)
+{
+    try {
+        m_project.setState(m_run.id, end.state, end.message);
+        return {};
+    } catch (const Error& error) {
+        return error.what();
+    }
 }
 
 bool QueuedTraining::prepare(const Open& open, const std::stop_token& stop)

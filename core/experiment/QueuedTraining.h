@@ -18,10 +18,7 @@ public:
 
     /// Whatever goes wrong with the training is in the run's state and message.
     /// @param whatStopMeans  the state of a stopped run
-    /// Throws Error if the file is damaged or cannot be written before the training begins.
     QueuedEnd run(const Open& open, const std::function<RunStatus()>& whatStopMeans, std::stop_token stop);
-    /// Why the end could not be saved; empty if it is.
-    const std::string& trouble() const { return m_trouble; }
 
 private:
     struct End {
@@ -32,6 +29,8 @@ private:
     /// @return false if stopped
     bool prepare(const Open& open, const std::stop_token& stop);
     End train(RunRecorder& recorder, const std::stop_token& stop);
+    /// Of a run that was not trained. @return why it cannot be saved; empty if it is
+    std::string save(const End& end);
 
     Project& m_project;
     StoredRun m_run;
@@ -40,7 +39,6 @@ private:
     const QueueEvents& m_events;
     std::unique_ptr<Training> m_training;
     std::optional<RunResult> m_result;
-    std::string m_trouble;
 };
 
 } // namespace lodestone

@@ -149,10 +149,11 @@ std::optional<RunId> RunQueue::current() const
     return m_current;
 }
 
-std::optional<RunId> RunQueue::begin(std::optional<RunId> wanted)
+std::optional<RunId> RunQueue::begin(std::optional<RunId> wanted, const std::vector<RunId>& unsaved)
 {
     const std::scoped_lock lock(m_mutex);
-    const std::vector<RunId> waiting = pendingNow();
+    std::vector<RunId> waiting = pendingNow();
+    std::erase_if(waiting, [&](RunId id) { return contains(unsaved, id); });
     if (waiting.empty() || (wanted && !contains(waiting, *wanted)))
         return std::nullopt;
     m_current = wanted.value_or(waiting.front());
@@ -163,14 +164,21 @@ std::optional<RunId> RunQueue::begin(std::optional<RunId> wanted)
 
 bool RunQueue::work(const QueueEvents& events, std::stop_token stop)
 {
+    std::vector<RunId> unsaved;
+    std::string why;
     while (!stop.stop_requested()) {
         m_gate.wait(stop);
         if (stop.stop_requested())
             break;
-        const std::optional<RunId> next = begin({});
+        const std::optional<RunId> next = begin({}, unsaved);
+        if (!next && !unsaved.empty())
+            throw Error(why);
         if (!next)
             return true;
-        trainCurrent(*next, events, stop);
+        if (const QueuedEnd end = trainCurrent(*next, events, stop); !end.unsaved.empty()) {
+            unsaved.push_back(*next);
+            why = end.unsaved;
+        }
     }
     return false;
 }
@@ -207,14 +215,12 @@ QueuedEnd RunQueue::trainCurrent(RunId id, const QueueEvents& events, const std:
     };
     QueuedEnd end = training.run([&](DataId data) { return open(project, data, ownStop.get_token()); }, whatStopMeans,
                                  ownStop.get_token());
-    if (end.run.state != RunStatus::Queued) {
+    if (end.run.state != RunStatus::Queued && end.unsaved.empty()) {
         const std::scoped_lock lock(m_mutex);
         takeOutOfQueue(m_project, id);
     }
     if (events.ended)
         events.ended(end);
-    if (!training.trouble().empty())
-        throw Error(training.trouble());
     return end;
 }
 

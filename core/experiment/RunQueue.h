@@ -28,6 +28,7 @@ struct PlannedRun {
 struct QueuedEnd {
     StoredRun run; ///< with its new state and, if it diverged or failed, the reason
     std::optional<RunResult> result; ///< if it was trained to its end
+    std::string unsaved; ///< why this end is not in the file, as where the disk is full; empty if it is
 };
 
 /// Who listens to a queue at work; all may be empty. Called on the thread that works, but `epoch` and `trouble`: those
@@ -44,7 +45,8 @@ struct QueueEvents {
 /// Trains the queued runs of a project one after another, each recorded as it goes on. The queue is part of the project:
 /// its runs of state Queued in an order that is kept, so that another program goes on with it after a restart. A run in
 /// work when the queue was stopped waits again, first in the queue; so does one whose program was killed. Both go on from
-/// their saved state. A run that diverges or fails keeps the reason and does not hold up the others.
+/// their saved state. A run that diverges or fails keeps the reason and does not hold up the others. A full disk stops
+/// saving only: a run whose end cannot be saved is trained none the less, and waits, as it was saved last, for the next work.
 ///
 /// All functions but work() and workOn() may be called from any thread at any time, and only wait for the file.
 /// Every function throws Error where the file is damaged or cannot be written.
@@ -82,15 +84,15 @@ public:
     void setStateInterval(std::chrono::milliseconds interval) { m_stateEvery = interval; }
 
     /// Trains until nothing is pending or `stop` is requested; the run in work then waits in the queue again.
-    /// @return false if stopped
+    /// @return false if stopped. Throws Error at the end where that of a run could not be saved.
     bool work(const QueueEvents& events, std::stop_token stop);
     /// Trains this one, whatever its place. @return nothing if it is not pending, or a stop came before it began
     std::optional<QueuedEnd> workOn(RunId id, const QueueEvents& events, std::stop_token stop);
 
 private:
     std::vector<RunId> pendingNow();
-    /// Makes it, or the first of all, the current one. @return nothing if there is none
-    std::optional<RunId> begin(std::optional<RunId> wanted);
+    /// Makes it, or the first of all but `unsaved`, the current one. @return nothing if there is none
+    std::optional<RunId> begin(std::optional<RunId> wanted, const std::vector<RunId>& unsaved = {});
     QueuedEnd trainCurrent(RunId id, const QueueEvents& events, const std::stop_token& stop);
     RunId addOne(StoredRun run, std::vector<StoredRun>& known);
     DatasetPtr open(Project& project, DataId id, std::stop_token stop);

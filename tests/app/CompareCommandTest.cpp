@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/Program.h"
+#include "tests/core/store/FullDisk.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -65,6 +66,26 @@ private slots:
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 5);
+    }
+
+    void aFullDiskStopsOnlySaving()
+    {
+        const QTemporaryDir folder;
+        const QStringList unsaved = compareSample({"--models", "mml,cml", "--json"});
+        const QStringList saved = unsaved + QStringList{"--project", folder.filePath("p.lodestone")};
+        const auto expected = withoutTimes(runProgram(unsaved));
+        ProgramRun full;
+        {
+            const FullDisk disk(300'000); // room for the queue, but not for what is trained
+            full = runProgram(saved);
+        }
+        QCOMPARE(full.exitCode, 1);
+        QVERIFY2(full.errors.count("training goes on, unsaved") == 1, full.errors.constData());
+        QVERIFY2(full.errors.contains("the end of 2 of 2 runs is not saved; make room"), full.errors.constData());
+        QCOMPARE(withoutTimes(full), expected);
+        const ProgramRun again = runProgram(saved); // there is room
+        QVERIFY2(again.exitCode == 0 && again.errors.isEmpty(), again.errors.constData());
+        QCOMPARE(withoutTimes(again), expected);
     }
 
     void textNamesModelsAndTest()

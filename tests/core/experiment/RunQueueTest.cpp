@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "core/experiment/RunPlan.h"
 #include "core/experiment/keptRuns.h"
+#include "tests/core/store/FullDisk.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
 
@@ -256,6 +257,45 @@ private slots:
         worker.join();
         QCOMPARE(bench.stateOf(ids[1]), RunStatus::Completed);
         QVERIFY(!bench.queue.current());
+    }
+
+    void aFullDiskStopsOnlySaving()
+    {
+        Bench bench(newPath());
+        const auto ids = bench.add(plan({"mml", "nr-mml", "cml"}));
+        std::vector<QueuedEnd> ends;
+        bench.events.ended = [&](const QueuedEnd& end) { ends.push_back(end); };
+        {
+            const FullDisk full;
+            QVERIFY_THROWS_EXCEPTION(Error, bench.work()); // at its end
+        }
+        QCOMPARE(ends.size(), ids.size());
+        for (const QueuedEnd& end : ends) {
+            QVERIFY2(QString::fromStdString(end.unsaved).contains(".lodestone: the disk"), end.unsaved.c_str());
+            QVERIFY(end.result && end.run.state == RunStatus::Completed);
+        }
+        QCOMPARE(bench.queue.pending(), ids);
+        QVERIFY(bench.work()); // there is room again
+        for (const RunId id : ids)
+            compareWithOneRun(bench.project, id, bench.project.run(id).spec);
+    }
+
+    void aRunThatFailsOnAFullDiskDoesNotHoldUpTheOthers()
+    {
+        int opened = 0;
+        Bench bench(newPath(), [&](const DataReference&, std::stop_token) -> DatasetPtr {
+            if (++opened == 1)
+                throw Error("ratings.csv: the data have changed");
+            return data();
+        });
+        bench.add(plan({"mml", "nr-mml"}, 1));
+        std::vector<QueuedEnd> ends;
+        bench.events.ended = [&](const QueuedEnd& end) { ends.push_back(end); };
+        const FullDisk full;
+        QVERIFY_THROWS_EXCEPTION(Error, bench.work());
+        QCOMPARE(ends.size(), std::size_t(2));
+        QVERIFY(ends[0].run.state == RunStatus::Failed && !ends[0].unsaved.empty());
+        QVERIFY(ends[1].run.state == RunStatus::Completed && !ends[1].unsaved.empty());
     }
 
     void oneRunOutOfTurn()

@@ -3,6 +3,7 @@
 #include "core/store/RunRecorder.h"
 #include "core/Error.h"
 #include "core/store/trainingState.h"
+#include "tests/core/store/FullDisk.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
 
@@ -12,9 +13,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <atomic>
-#include <csignal>
 #include <semaphore>
-#include <sys/resource.h>
 
 using namespace lodestone;
 
@@ -25,23 +24,6 @@ RunId addRun(Project& project, const RunSpec& spec)
     run.spec = spec;
     return project.addRun(run);
 }
-
-/// Files may not grow beyond a few bytes while it lives: what a full disk is like.
-class FullDisk {
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = 4096;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 } // namespace
 
 class RunRecorderTest : public QObject {
