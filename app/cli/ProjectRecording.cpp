@@ -75,16 +75,14 @@ void ProjectRecording::copyData(const std::vector<std::filesystem::path>& opened
     m_arguments.copyData(*m_project, m_project->run(m_run).data, opened, std::move(stop));
 }
 
-std::vector<SnapshotPtr> ProjectRecording::earlierSnapshots(const std::vector<EpochStats>& history)
+std::vector<SnapshotPtr> ProjectRecording::earlierSnapshots(const EpochHistory& history)
 {
     std::vector<SnapshotPtr> snapshots;
     for (const int epoch : m_project->keptEpochs(m_run, KeptKind::Series)) {
         if (epoch > m_continuesAfter)
             break;
         auto snapshot = std::make_shared<Snapshot>(m_project->embedding(m_run, KeptKind::Series, epoch));
-        for (const EpochStats& stats : history)
-            if (stats.epoch <= epoch)
-                snapshot->history.push_back(stats);
+        snapshot->history = history.upTo(epoch);
         snapshots.push_back(std::move(snapshot));
     }
     return snapshots;

@@ -33,7 +33,7 @@ public:
     /// As ProjectArguments::copyData(). @pre begin()
     void copyData(const std::vector<std::filesystem::path>& opened, std::stop_token stop);
     /// Vectors of the epochs that were done before, for pictures.
-    std::vector<SnapshotPtr> earlierSnapshots(const std::vector<EpochStats>& history);
+    std::vector<SnapshotPtr> earlierSnapshots(const EpochHistory& history);
     /// @pre begin()
     std::unique_ptr<RunRecorder> record(const Training& training, RecorderEvents events);
 

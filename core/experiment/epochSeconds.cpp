@@ -7,7 +7,7 @@
 
 namespace lodestone {
 
-std::optional<double> epochSecondsOf(std::span<const EpochStats> history)
+std::optional<double> epochSecondsOf(const EpochHistory& history)
 {
     std::vector<double> seconds;
     for (const EpochStats& stats : history)

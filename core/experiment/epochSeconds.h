@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/train/Snapshot.h"
+#include "core/train/EpochHistory.h"
 
 #include <optional>
-#include <span>
 
 namespace lodestone {
 
@@ -13,6 +12,6 @@ namespace lodestone {
 inline constexpr std::size_t fewestTimedEpochs = 5;
 
 /// Seconds that one epoch trains: the median over those after the first. Absent where they are too few.
-std::optional<double> epochSecondsOf(std::span<const EpochStats> history);
+std::optional<double> epochSecondsOf(const EpochHistory& history);
 
 } // namespace lodestone

@@ -67,16 +67,16 @@ EpochStats bestOf(Project& project, const StoredRun& run)
 {
     if (run.final)
         return *run.final;
-    for (EpochStats& stats : project.history(run.id))
+    for (const EpochStats& stats : project.history(run.id))
         if (stats.epoch == run.bestEpoch)
-            return std::move(stats);
+            return stats;
     return {};
 }
 
 RunResult keptResult(Project& project, const StoredRun& run, const DatasetPtr& data, std::stop_token stop)
 {
     RunResult result{run.spec, bestOf(project, run), {}};
-    const std::vector<EpochStats> history = project.history(run.id);
+    const EpochHistory history = project.history(run.id);
     for (const EpochStats& stats : history)
         result.seconds += stats.seconds + stats.evaluationSeconds;
     result.epochSeconds = epochSecondsOf(history);

@@ -17,7 +17,7 @@ std::optional<double> trainHitRate(const EpochStats& stats)
 }
 } // namespace
 
-std::optional<Overfitting> overfittingOf(std::span<const EpochStats> history)
+std::optional<Overfitting> overfittingOf(const EpochHistory& history)
 {
     std::vector<const EpochStats*> evaluated;
     for (const EpochStats& stats : history)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/train/Snapshot.h"
+#include "core/train/EpochHistory.h"
 
 #include <optional>
-#include <span>
 
 namespace lodestone {
 
@@ -18,6 +17,6 @@ struct Overfitting {
 
 /// Absent where it may be chance: validation HR@50 was best in one of the last three evaluations, or fell by less than a
 /// twentieth until the end. Absent, too, where train HR@50 was ranked and did not rise from there on.
-std::optional<Overfitting> overfittingOf(std::span<const EpochStats> history);
+std::optional<Overfitting> overfittingOf(const EpochHistory& history);
 
 } // namespace lodestone

@@ -17,7 +17,7 @@ struct ReportedRun {
     StoredRun run;
     DataReference data;
     RunResult result; ///< as keptResult() gives it
-    std::vector<EpochStats> history; ///< by epoch
+    EpochHistory history; ///< by epoch
 };
 
 /// Runs of the same data that differ in nothing but seeds and folds.

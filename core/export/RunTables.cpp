@@ -58,7 +58,7 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-std::string trainingTable(const EpochStats& final, std::span<const EpochStats> history)
+std::string trainingTable(const EpochStats& final, const EpochHistory& history)
 {
     std::string text = "<table>\n<tr><th>training</th><th></th></tr>\n";
     text += plainRow("best epoch", std::to_string(final.epoch));
@@ -102,7 +102,7 @@ std::string runRows(const RunSpec& spec)
 }
 } // namespace
 
-std::string finalFigures(const EpochStats& final, std::span<const EpochStats> history)
+std::string finalFigures(const EpochStats& final, const EpochHistory& history)
 {
     const std::string ranking = rankingTable(final);
     return "<div class=\"grid2\">\n" + (ranking.empty() ? std::string() : "<div class=\"card\">" + ranking + "</div>\n")

@@ -22,7 +22,7 @@ namespace lodestone {
 namespace {
 using Value = std::function<std::optional<double>(const EpochStats&)>;
 
-ChartSeries seriesOf(std::span<const EpochStats> history, const std::string& name, std::size_t hue, bool dotted,
+ChartSeries seriesOf(const EpochHistory& history, const std::string& name, std::size_t hue, bool dotted,
                      const Value& value)
 {
     ChartSeries series{name, hue, dotted, {}};
@@ -33,7 +33,7 @@ ChartSeries seriesOf(std::span<const EpochStats> history, const std::string& nam
 }
 
 /// Validation as a solid line, test as a dotted one of the same hue.
-void addRanking(std::vector<ChartSeries>& series, std::span<const EpochStats> history, const std::string& name,
+void addRanking(std::vector<ChartSeries>& series, const EpochHistory& history, const std::string& name,
                 double RankMetrics::*metric)
 {
     const std::size_t hue = series.size() / 2;
@@ -46,7 +46,7 @@ void addRanking(std::vector<ChartSeries>& series, std::span<const EpochStats> hi
     add(" test", true, &EpochStats::test);
 }
 
-std::vector<ChartSeries> lossSeries(std::span<const EpochStats> history)
+std::vector<ChartSeries> lossSeries(const EpochHistory& history)
 {
     std::vector<ChartSeries> series;
     const auto first =

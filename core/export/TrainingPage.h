@@ -18,7 +18,7 @@ struct TrainingStory {
     const RunSpec& spec;
     /// Snapshots to choose pictures from, by rising epoch: the first, the best and the one nearest halfway are shown.
     std::span<const SnapshotPtr> kept;
-    std::span<const EpochStats> history;
+    const EpochHistory& history;
     const EpochStats& final; ///< figures of the best epoch
 };
 

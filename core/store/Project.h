@@ -140,7 +140,7 @@ public:
 
     /// Replaces what is there of this epoch, and notes on the command line where its learning rate is another one.
     void putEpoch(RunId id, const EpochStats& stats, int bestEpoch);
-    std::vector<EpochStats> history(RunId id); ///< by epoch
+    EpochHistory history(RunId id); ///< by epoch
     std::optional<EpochStats> epoch(RunId id, int epoch); ///< of its history
 
     /// The series takes an epoch only where its stride divides it; a spent budget thins it. The others keep one epoch each.

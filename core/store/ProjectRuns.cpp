@@ -266,10 +266,10 @@ void Project::putEpoch(RunId id, const EpochStats& stats, int bestEpoch)
     });
 }
 
-std::vector<EpochStats> Project::history(RunId id)
+EpochHistory Project::history(RunId id)
 {
     return readFrom(*m_file, [&](SQLite::Database& database) {
-        std::vector<EpochStats> history;
+        EpochHistory history;
         Query query(database, "SELECT stats, checksum FROM epoch WHERE run = ? ORDER BY epoch");
         for (query.with(id); query.next();)
             history.push_back(epochStatsOf(checkedText(query, "the figures of an epoch")));

@@ -6,14 +6,6 @@
 
 namespace lodestone {
 
-double EpochStats::total() const
-{
-    double sum = 0;
-    for (const NamedValue& term : loss)
-        sum += term.value;
-    return sum;
-}
-
 Eigen::MatrixXf Snapshot::metric(Relation relation) const
 {
     const Eigen::MatrixXf& factor = factors[static_cast<std::size_t>(relation)];

@@ -17,7 +17,7 @@ std::string numberText(double value)
 }
 } // namespace
 
-std::vector<RateChange> rateChanges(std::span<const EpochStats> history)
+std::vector<RateChange> rateChanges(const EpochHistory& history)
 {
     std::vector<RateChange> changes;
     for (std::size_t i = 1; i < history.size(); ++i)
@@ -26,7 +26,7 @@ std::vector<RateChange> rateChanges(std::span<const EpochStats> history)
     return changes;
 }
 
-std::string withRateChanges(const std::string& commandLine, std::span<const EpochStats> history)
+std::string withRateChanges(const std::string& commandLine, const EpochHistory& history)
 {
     std::string list;
     for (const RateChange& change : rateChanges(history))

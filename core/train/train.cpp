@@ -40,7 +40,7 @@ struct Training::Impl {
     TrainingSetPtr data;
     std::unique_ptr<EmbeddingModel> model;
     std::unique_ptr<Evaluator> evaluator;
-    std::vector<EpochStats> history;
+    EpochHistory history;
     bool prepared = false; ///< false: a stop came before everything was there
     int epoch = -1; ///< finished epochs; -1: not even the start is evaluated
     int bestEpoch = 0;
@@ -372,9 +372,7 @@ void Training::load(std::istream& in)
     self.best = nullptr;
     if (readValue<std::uint8_t>(in) != 0) {
         auto best = std::make_shared<Snapshot>(readSnapshot(in));
-        for (const EpochStats& stats : self.history)
-            if (stats.epoch <= best->epoch)
-                best->history.push_back(stats);
+        best->history = self.history.upTo(best->epoch);
         self.best = std::move(best);
     }
     self.model->load(in);
@@ -425,7 +423,7 @@ int Training::epoch() const
     return std::max(0, m_impl->epoch);
 }
 
-const std::vector<EpochStats>& Training::history() const
+const EpochHistory& Training::history() const
 {
     return m_impl->history;
 }

@@ -77,7 +77,7 @@ public:
     const RunSpec& spec() const;
     const TrainingSet& data() const;
     int epoch() const; ///< finished epochs
-    const std::vector<EpochStats>& history() const;
+    const EpochHistory& history() const;
     int bestEpoch() const; ///< by validation Recall@50; the latest epoch where there is none; 0 before the first
     /// Everything that a later process needs to go on as if never stopped, beside data and spec: the last finished epoch.
     /// @pre not within run(), or called by its listener

@@ -27,7 +27,7 @@ const QString source = QStringLiteral(LODESTONE_TEST_DATA "/ml-100k");
 constexpr int numEpochs = 200;
 
 /// Leaves out the first epoch, which pays for the first picture.
-void report(benchmark::State& state, const std::vector<EpochStats>& history)
+void report(benchmark::State& state, const EpochHistory& history)
 {
     double training = 0, evaluation = 0;
     int epochs = 0;

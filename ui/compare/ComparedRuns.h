@@ -16,7 +16,7 @@ namespace lodestone {
 
 /// What the panes need of a run beside its entry.
 struct RunCurves {
-    std::vector<EpochStats> history; ///< by epoch
+    EpochHistory history; ///< by epoch
     std::vector<int> kept; ///< epochs whose vectors can be read, ascending
 };
 

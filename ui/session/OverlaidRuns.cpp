@@ -86,9 +86,9 @@ const RunEntry* OverlaidRuns::entry(RunId id) const
     return m_project.runs().find(id);
 }
 
-const std::vector<EpochStats>& OverlaidRuns::history(RunId id) const
+const EpochHistory& OverlaidRuns::history(RunId id) const
 {
-    static const std::vector<EpochStats> none;
+    static const EpochHistory none;
     const auto found = m_histories.find(id);
     return found == m_histories.end() ? none : found->second;
 }

@@ -36,7 +36,7 @@ public:
     /// Null for a run that is not there any more.
     const RunEntry* entry(RunId id) const;
     /// Empty until it is read.
-    const std::vector<EpochStats>& history(RunId id) const;
+    const EpochHistory& history(RunId id) const;
 
 signals:
     /// Other runs, more epochs, or shown or not.
@@ -50,7 +50,7 @@ private:
 
     ProjectSession& m_project;
     std::vector<RunId> m_runs;
-    std::map<RunId, std::vector<EpochStats>> m_histories;
+    std::map<RunId, EpochHistory> m_histories;
     std::set<RunId> m_reading;
     std::optional<RunId> m_shownRun;
     bool m_isShown = true;

@@ -112,9 +112,9 @@ void Session::setEpochBudget(std::size_t bytes)
     m_epochs.setBudget(bytes);
 }
 
-const std::vector<EpochStats>& Session::history() const
+const EpochHistory& Session::history() const
 {
-    static const std::vector<EpochStats> none;
+    static const EpochHistory none;
     return m_latest ? m_latest->history : none;
 }
 

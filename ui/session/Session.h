@@ -74,7 +74,7 @@ public:
     };
     const std::vector<Event>& events() const { return m_events; }
     /// All finished epochs of the run.
-    const std::vector<EpochStats>& history() const;
+    const EpochHistory& history() const;
     /// 0 while there is none.
     int bestEpoch() const;
 

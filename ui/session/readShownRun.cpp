@@ -35,18 +35,9 @@ void readSeries(Project& project, RunId id, std::size_t budget, Vectors& vectors
             stride *= 2;
     }
 }
-
-std::vector<EpochStats> until(const std::vector<EpochStats>& history, int epoch)
-{
-    std::vector<EpochStats> part;
-    for (const EpochStats& stats : history)
-        if (stats.epoch <= epoch)
-            part.push_back(stats);
-    return part;
-}
 } // namespace
 
-std::vector<int> bestEpochs(const std::vector<EpochStats>& history)
+std::vector<int> bestEpochs(const EpochHistory& history)
 {
     std::vector<int> best;
     const bool validates = !history.empty() && history.front().validation;
@@ -66,7 +57,7 @@ std::vector<int> bestEpochs(const std::vector<EpochStats>& history)
 ShownRun readShownRun(Project& project, RunId id, std::size_t budget)
 {
     ShownRun shown{project.run(id), {}};
-    const std::vector<EpochStats> history = project.history(id);
+    const EpochHistory history = project.history(id);
     const std::vector<int> best = bestEpochs(history);
     Vectors vectors;
     readExact(project, id, vectors);
@@ -74,7 +65,7 @@ ShownRun readShownRun(Project& project, RunId id, std::size_t budget)
     for (auto entry = vectors.begin(); entry != vectors.end(); ++entry) {
         Snapshot& snapshot = *entry->second;
         const bool isLast = std::next(entry) == vectors.end();
-        snapshot.history = isLast ? history : until(history, entry->first);
+        snapshot.history = isLast ? history : history.upTo(entry->first);
         const std::size_t known = snapshot.history.size();
         snapshot.bestEpoch = known == 0 ? 0 : best[known - 1];
         shown.snapshots.push_back(entry->second);

@@ -22,6 +22,6 @@ struct ShownRun {
 ShownRun readShownRun(Project& project, RunId id, std::size_t budget);
 
 /// The best epoch so far after each entry of a history, as Training decides it.
-std::vector<int> bestEpochs(const std::vector<EpochStats>& history);
+std::vector<int> bestEpochs(const EpochHistory& history);
 
 } // namespace lodestone

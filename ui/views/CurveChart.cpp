@@ -103,7 +103,7 @@ LegendEntry* CurveChart::legendEntry(const QString& family) const
     return index < 0 ? nullptr : m_entries[static_cast<std::size_t>(index)];
 }
 
-void CurveChart::showBand(std::size_t curve, const std::vector<EpochStats>& history)
+void CurveChart::showBand(std::size_t curve, const EpochHistory& history)
 {
     QVector<double> epochs, lower, upper;
     for (const EpochStats& stats : history) {
@@ -117,7 +117,7 @@ void CurveChart::showBand(std::size_t curve, const std::vector<EpochStats>& hist
     m_plot->setBand(static_cast<int>(curve), epochs, lower, upper);
 }
 
-bool CurveChart::fill(int series, const CurveSpec& curve, const std::vector<EpochStats>& history, int bestEpoch)
+bool CurveChart::fill(int series, const CurveSpec& curve, const EpochHistory& history, int bestEpoch)
 {
     QVector<double> epochs, values;
     std::optional<QPointF> best;
@@ -135,7 +135,7 @@ bool CurveChart::fill(int series, const CurveSpec& curve, const std::vector<Epoc
     return !epochs.isEmpty();
 }
 
-void CurveChart::showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch)
+void CurveChart::showHistory(const EpochHistory& history, int bestEpoch, int lastEpoch)
 {
     for (std::size_t curve = 0; curve < m_curves.size(); ++curve) {
         fill(static_cast<int>(curve), m_curves[curve], history, bestEpoch);

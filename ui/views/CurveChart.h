@@ -34,7 +34,7 @@ struct CurveSpec {
 struct OverlaidCurves {
     QString name;
     QColor color;
-    std::vector<EpochStats> history;
+    EpochHistory history;
     int bestEpoch = 0;
     bool isShown = true;
 };
@@ -53,7 +53,7 @@ public:
     /// Families that the user hid stay hidden.
     void setCurves(std::vector<CurveSpec> curves);
     /// @param lastEpoch  right end of the axis
-    void showHistory(const std::vector<EpochStats>& history, int bestEpoch, int lastEpoch);
+    void showHistory(const EpochHistory& history, int bestEpoch, int lastEpoch);
     /// One line per run and family that is in its history: validation, or else test, or train. Replaces those before;
     /// setCurves() removes them.
     void showOverlaid(const std::vector<OverlaidCurves>& runs);
@@ -69,8 +69,8 @@ private:
     void setShown(const QString& family, bool shown);
     void overlay(const OverlaidCurves& run, const QString& family);
     /// Data and ring of one curve.  @return whether there is any
-    bool fill(int series, const CurveSpec& curve, const std::vector<EpochStats>& history, int bestEpoch);
-    void showBand(std::size_t curve, const std::vector<EpochStats>& history);
+    bool fill(int series, const CurveSpec& curve, const EpochHistory& history, int bestEpoch);
+    void showBand(std::size_t curve, const EpochHistory& history);
 
     QString m_title;
     CurvePlot* m_plot;

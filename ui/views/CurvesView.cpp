@@ -76,7 +76,7 @@ CurveSpec termCurve(const QString& term, NamedValues values)
 }
 
 /// Those of the first epoch that has any, behind the ones that are there.
-void addTermsOf(const std::vector<EpochStats>& history, NamedValues values, QStringList& terms)
+void addTermsOf(const EpochHistory& history, NamedValues values, QStringList& terms)
 {
     for (const EpochStats& stats : history) {
         for (const NamedValue& value : stats.*values)

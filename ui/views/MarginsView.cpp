@@ -60,7 +60,7 @@ QString familyOf(const MarginBand& band)
     return QString::fromStdString(band.key).replace(u'_', u'^');
 }
 
-QStringList familiesOf(const std::vector<EpochStats>& history)
+QStringList familiesOf(const EpochHistory& history)
 {
     QStringList families;
     for (const EpochStats& stats : history) {

@@ -49,7 +49,7 @@ void setValueQuietly(QProgressBar& bar, int value)
 }
 } // namespace
 
-int evaluationsWithoutGain(const std::vector<EpochStats>& history, int bestEpoch)
+int evaluationsWithoutGain(const EpochHistory& history, int bestEpoch)
 {
     return static_cast<int>(std::count_if(history.begin(), history.end(), [bestEpoch](const EpochStats& stats) {
         return stats.epoch > bestEpoch && stats.validation.has_value();
@@ -65,13 +65,13 @@ QString durationText(double seconds)
     return total >= 3600 ? QStringLiteral("%1:%2").arg(total / 3600).arg(rest) : rest;
 }
 
-double secondsLeft(const std::vector<EpochStats>& history, const TrainProgress& progress, int plannedEpochs)
+double secondsLeft(const EpochHistory& history, const TrainProgress& progress, int plannedEpochs)
 {
     constexpr std::size_t numRecent = 5;
     double seconds = 0;
     std::size_t count = 0;
-    for (auto stats = history.rbegin(); stats != history.rend() && stats->epoch > 0 && count < numRecent; ++stats, ++count)
-        seconds += epochSeconds(*stats);
+    for (std::size_t at = history.size(); at > 0 && history[at - 1].epoch > 0 && count < numRecent; --at, ++count)
+        seconds += epochSeconds(history[at - 1]);
     if (count == 0)
         return -1;
     const double part = progress.numBatches == 0 || progress.epoch <= history.back().epoch

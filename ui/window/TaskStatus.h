@@ -52,10 +52,10 @@ private:
 };
 
 /// Evaluations since the best one, as early stopping counts them.
-int evaluationsWithoutGain(const std::vector<EpochStats>& history, int bestEpoch);
+int evaluationsWithoutGain(const EpochHistory& history, int bestEpoch);
 /// "1:22", "1:02:03".
 QString durationText(double seconds);
 /// Seconds that the remaining epochs will take, from the last few; negative = unknown.
-double secondsLeft(const std::vector<EpochStats>& history, const TrainProgress& progress, int plannedEpochs);
+double secondsLeft(const EpochHistory& history, const TrainProgress& progress, int plannedEpochs);
 
 } // namespace lodestone

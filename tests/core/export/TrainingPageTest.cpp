@@ -29,7 +29,7 @@ struct Story {
     std::shared_ptr<Dataset> data = tinyDataset(12, 8, {{UserIndex(0), ItemIndex(1), 5}});
     RunSpec spec;
     std::vector<SnapshotPtr> kept;
-    std::vector<EpochStats> history;
+    EpochHistory history;
     EpochStats final;
 
     Story()

@@ -255,8 +255,9 @@ private slots:
         for (std::size_t corner = 0; corner < 3; ++corner)
             QVERIFY(std::abs((t.vectors[corner] + t.steps[corner]).norm() - 1) < 1e-9);
         auto late = std::make_shared<Snapshot>(*example.snapshot);
-        late->history.resize(1);
-        late->history.back().learningRate = .2; // changed while it trained
+        EpochStats stats;
+        stats.learningRate = .2; // changed while it trained
+        late->history = {stats};
         example.snapshot = late;
         QCOMPARE(example.triplet(TripletTerm::NegativeItem).rate, .2);
     }

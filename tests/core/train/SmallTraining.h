@@ -53,7 +53,7 @@ inline bool sameFigures(const EpochStats& x, const EpochStats& y)
         && x.nmi10 == y.nmi10 && x.nmi20 == y.nmi20 && x.learningRate == y.learningRate;
 }
 
-inline bool sameHistory(const std::vector<EpochStats>& x, const std::vector<EpochStats>& y)
+inline bool sameHistory(const EpochHistory& x, const EpochHistory& y)
 {
     return std::ranges::equal(x, y, sameFigures);
 }

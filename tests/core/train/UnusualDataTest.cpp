@@ -20,7 +20,7 @@ std::vector<Rating> allPairs(std::uint32_t users, std::uint32_t items, float val
 }
 
 /// Trains three epochs; the vectors must be finite and in the unit ball.
-std::vector<EpochStats> trained(const DatasetPtr& data, std::vector<Setting> settings = {})
+EpochHistory trained(const DatasetPtr& data, std::vector<Setting> settings = {})
 {
     RunSpec spec;
     spec.settings = std::move(settings);

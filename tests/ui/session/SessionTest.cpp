@@ -16,8 +16,11 @@ SnapshotPtr snapshotOf(int epoch, std::size_t batch = 0, int bestEpoch = 0)
     snapshot->batch = batch;
     snapshot->bestEpoch = bestEpoch;
     snapshot->embeddings = RowMatrix::Zero(4, 2);
-    for (int past = 0; past <= epoch; ++past)
-        snapshot->history.emplace_back().epoch = past;
+    for (int past = 0; past <= epoch; ++past) {
+        EpochStats stats;
+        stats.epoch = past;
+        snapshot->history.push_back(stats);
+    }
     return snapshot;
 }
 

@@ -14,6 +14,16 @@
 
 using namespace lodestone;
 
+namespace {
+/// Of an epoch 1 with other terms.
+EpochHistory withLoss(const EpochHistory& history, std::vector<NamedValue> loss)
+{
+    std::vector<EpochStats> epochs(history.begin(), history.end());
+    epochs[1].loss = std::move(loss);
+    return epochs;
+}
+} // namespace
+
 class CurvesViewTest : public QObject {
     Q_OBJECT
 
@@ -92,7 +102,7 @@ private slots:
         QVERIFY(!loss.plot()->isSeriesVisible(1));
         // A run with other terms has other curves and a new legend.
         auto more = std::make_shared<Snapshot>(*madeUpSnapshot(1, 1));
-        more->history[1].loss = {{"l1", 4}, {"la", 1}, {"l2", 2}};
+        more->history = withLoss(more->history, {{"l1", 4}, {"la", 1}, {"l2", 2}});
         session.beginRun(RunSpec());
         session.addSnapshots({more}, more);
         QCOMPARE(loss.families(), (QStringList{"L1", "LA", "L2"}));
@@ -255,9 +265,10 @@ private slots:
         QCOMPARE(plot.events()[1], (CurvePlot::Event{5, QStringLiteral("Continued to epoch 20")}));
         auto slower = std::make_shared<Snapshot>(*session.latest());
         slower->epoch = 6;
-        slower->history.push_back(slower->history.back());
-        slower->history.back().epoch = 6;
-        slower->history.back().learningRate = 0.125;
+        EpochStats sixth = slower->history.back();
+        sixth.epoch = 6;
+        sixth.learningRate = 0.125;
+        slower->history.push_back(sixth);
         session.addSnapshots({slower}, slower);
         QCOMPARE(plot.events().size(), std::size_t(3));
         QCOMPARE(plot.events()[2].x, 5.0);
@@ -284,7 +295,7 @@ private slots:
         CurvesView view(session);
         view.resize(1002, 200);
         auto snapshot = std::make_shared<Snapshot>(*madeUpSnapshot(1, 1));
-        snapshot->history[1].loss = {{"l1", 4}, {"l2", 2}, {"la", 1}, {"lp", 0.5}, {"lr", 0.1}};
+        snapshot->history = withLoss(snapshot->history, {{"l1", 4}, {"l2", 2}, {"la", 1}, {"lp", 0.5}, {"lr", 0.1}});
         session.addSnapshots({snapshot}, snapshot);
         view.show();
         const CurveChart& loss = *view.charts()[0];

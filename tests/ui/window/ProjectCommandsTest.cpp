@@ -369,7 +369,7 @@ private slots:
         }
         Project project = Project::open(place.project().toStdString());
         const StoredRun run = project.runs().front();
-        const std::vector<EpochStats> history = project.history(run.id);
+        const EpochHistory history = project.history(run.id);
         QCOMPARE(history.size(), std::size_t(run.numEpochs) + 1);
         for (std::size_t i = 0; i < history.size(); ++i)
             QCOMPARE(history[i].epoch, static_cast<int>(i));
