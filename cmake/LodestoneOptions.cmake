@@ -51,6 +51,7 @@ if(LODESTONE_TESTS)
 endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a changed function is no reason to link all tests anew
 if(BUILD_SHARED_LIBS) # with it 270 tests share one copy of the libraries; linked into each of them they take 26 GB under asan
     target_compile_options(lodestone_options INTERFACE -fno-semantic-interposition)
 else()

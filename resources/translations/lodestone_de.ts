@@ -3196,11 +3196,11 @@ Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
         <translation>Aus&amp;wählen</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
+        <source>Fi&amp;lter</source>
         <translation>&amp;Filtern</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>Sho&amp;w all</source>
         <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
@@ -7728,7 +7728,7 @@ Alle über %1: %L4</translation>
 <context>
     <name>lodestone::Tour</name>
     <message>
-        <source>&amp;End tour</source>
+        <source>End to&amp;ur</source>
         <translation>Rundgang be&amp;enden</translation>
     </message>
     <message>
@@ -7741,7 +7741,7 @@ Alle über %1: %L4</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>D&amp;one</source>
         <translation>&amp;Fertig</translation>
     </message>
 </context>

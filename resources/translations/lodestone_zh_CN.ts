@@ -3195,11 +3195,11 @@ Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
         <translation>选择(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
+        <source>Fi&amp;lter</source>
         <translation>筛选(&amp;I)</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>Sho&amp;w all</source>
         <translation>全部显示(&amp;L)</translation>
     </message>
     <message>
@@ -7708,8 +7708,8 @@ All above %1: %L4</source>
 <context>
     <name>lodestone::Tour</name>
     <message>
-        <source>&amp;End tour</source>
-        <translation>结束导览(&amp;E)</translation>
+        <source>End to&amp;ur</source>
+        <translation>结束导览(&amp;U)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7721,8 +7721,8 @@ All above %1: %L4</source>
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
+        <source>D&amp;one</source>
+        <translation>完成(&amp;O)</translation>
     </message>
 </context>
 <context>

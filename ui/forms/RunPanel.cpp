@@ -180,7 +180,7 @@ void RunPanel::setActions(QAction* train, QAction* pause)
     const auto current = [train, pause] { return pause->isEnabled() ? pause : train; };
     const auto follow = [this, current] {
         const QAction* action = current();
-        m_train->setText(action->text());
+        m_train->setText(action->iconText()); // the access key is that of the menu
         m_train->setIcon(action->icon());
         m_train->setEnabled(action->isEnabled());
         m_train->setToolTip(action->toolTip());

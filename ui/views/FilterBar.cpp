@@ -25,7 +25,7 @@ namespace lodestone {
 
 FilterBar::FilterBar(Session& session, ExploreView& picture, QWidget* parent)
     : QWidget(parent), m_session(session), m_picture(picture), m_edit(new QLineEdit), m_select(new QPushButton(tr("&Select"))),
-      m_filter(new QPushButton(tr("&Filter"))), m_remove(new QPushButton(tr("Show &all"))), m_message(new QLabel),
+      m_filter(new QPushButton(tr("Fi&lter"))), m_remove(new QPushButton(tr("Sho&w all"))), m_message(new QLabel),
       m_completions(new QStringListModel(this)), m_completer(new QCompleter(m_completions, this))
 {
     createLine();

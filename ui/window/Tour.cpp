@@ -89,7 +89,7 @@ void Tour::createBubble()
     m_text->setWordWrap(true);
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* skip = new QPushButton(tr("&End tour"));
+    auto* skip = new QPushButton(tr("End to&ur"));
     m_next = new QPushButton(tr("&Next"));
     m_next->setDefault(true);
     auto* buttons = new QHBoxLayout;
@@ -154,7 +154,7 @@ void Tour::show()
     m_bubble->setAccessibleDescription(stop.text);
     //: which stop of the tour of how many
     m_count->setText(tr("%1 of %2").arg(m_at + 1).arg(m_stops.size()));
-    m_next->setText(m_at + 1 < m_stops.size() ? tr("&Next") : tr("&Done"));
+    m_next->setText(m_at + 1 < m_stops.size() ? tr("&Next") : tr("D&one"));
     arrange();
     for (QWidget* widget : {m_frame, m_bubble}) {
         widget->show();

@@ -77,6 +77,19 @@ QStringList clashesWithin(const QWidget& dialog)
     return clashesOf(texts);
 }
 
+/// Buttons of the window, seen or not, that take the key of a menu.
+QStringList takenFromMenus(const MainWindow& window)
+{
+    QHash<QChar, QString> menus;
+    for (const QAction* menu : window.menuBar()->actions())
+        menus.insert(accessKeyOf(menu->text()), menu->text());
+    QStringList taken;
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        if (const QString menu = menus.value(accessKeyOf(button->text())); !menu.isEmpty())
+            taken << QStringLiteral("%1 / %2").arg(menu, button->text());
+    return taken;
+}
+
 /// Of one line: a wrapped text takes as many lines as its panel has room for.
 bool isClipped(const QWidget& widget)
 {
@@ -198,6 +211,7 @@ private slots:
         Workspace workspace;
         const MainWindow window(workspace);
         QCOMPARE(clashesOf(textsOf(window.menuBar()->actions())).join(u'\n'), QString());
+        QCOMPARE(takenFromMenus(window).join(u'\n'), QString());
         const auto menus = window.menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() > 7);
         for (const QMenu* menu : menus)
