@@ -15,8 +15,12 @@ QueueFollower::QueueFollower(Session& session, ProjectSession& project, QueueCon
 {
     connect(&queue, &QueueController::snapshotsReady, this, &QueueFollower::take);
     connect(&project, &ProjectSession::runChosen, this, [this](const StoredRun& run) {
-        if (m_queue.isAtWork())
-            setFollowing(m_queue.current() == run.id);
+        if (!m_queue.isAtWork())
+            return;
+        setFollowing(m_queue.current() == run.id);
+        if (m_isFollowing)
+            m_wanted = run.id; // it is on its way from the file, and need not be read once more
+        m_finished.clear();
     });
     connect(&queue, &QueueController::changed, this, &QueueFollower::endEpoch);
     connect(&session, &Session::runStateChanged, this, [this] {
