@@ -97,6 +97,14 @@ void CurveChart::setShown(const QString& family, bool shown)
     m_plot->refresh();
 }
 
+bool CurveChart::hasPoints() const
+{
+    for (int series = 0; series < m_plot->numSeries(); ++series)
+        if (!m_plot->points(series).isEmpty())
+            return true;
+    return false;
+}
+
 LegendEntry* CurveChart::legendEntry(const QString& family) const
 {
     const auto index = m_families.indexOf(family);

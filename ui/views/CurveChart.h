@@ -57,6 +57,7 @@ public:
     /// One line per run and family that is in its history: validation, or else test, or train. Replaces those before;
     /// setCurves() removes them.
     void showOverlaid(const std::vector<OverlaidCurves>& runs);
+    bool hasPoints() const; ///< of any line, hidden ones too
 
 private:
     /// A line of another run.

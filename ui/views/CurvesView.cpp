@@ -256,6 +256,8 @@ void CurvesView::updateCurves()
     for (CurveChart* chart : m_charts) {
         chart->showHistory(history, m_session.bestEpoch(), last);
         chart->showOverlaid(others);
+        // No labels, no hinges: there is room for the others. Before the first epoch nobody knows.
+        chart->setVisible(history.size() < 2 || chart->hasPoints());
     }
     updateEvents();
 }

@@ -72,6 +72,26 @@ private slots:
         QCOMPARE(view.charts()[4]->plot()->points(0)[3], QPointF(4, 0.25));
     }
 
+    void aChartWithoutAnyPointMakesRoom()
+    {
+        Session session;
+        CurvesView view(session);
+        auto snapshot = std::make_shared<Snapshot>(*madeUpSnapshot(3, 2));
+        std::vector<EpochStats> epochs(snapshot->history.begin(), snapshot->history.end());
+        for (EpochStats& stats : epochs)
+            stats.active.clear(); // a model without hinges
+        snapshot->history = epochs;
+        session.addSnapshots({snapshot}, snapshot);
+        QVERIFY(view.charts()[4]->isHidden());
+        QVERIFY(!view.charts()[0]->isHidden());
+        session.beginRun(RunSpec());
+        addMadeUpRun(session, 3, 2, 10);
+        QVERIFY(!view.charts()[4]->isHidden());
+        view.charts()[4]->legendEntry(QStringLiteral("L1"))->click();
+        view.charts()[4]->legendEntry(QStringLiteral("L2"))->click();
+        QVERIFY(!view.charts()[4]->isHidden()); // the user can bring them back
+    }
+
     void validationTestAndTrainShareAHueAndALegendEntry()
     {
         Session session;
