@@ -18,8 +18,9 @@ bool holds(const MagneticDraw& draw, std::uint32_t row)
 }
 } // namespace
 
-MagneticForces::MagneticForces(const MagneticOptions& options, TrainingSetPtr data, std::uint64_t seed, SnapshotPtr snapshot)
-    : m_replay(options, std::move(data), seed), m_snapshot(std::move(snapshot))
+MagneticForces::MagneticForces(const MagneticOptions& options, TrainingSetPtr data, std::uint64_t seed, SnapshotPtr snapshot,
+                               std::stop_token stop)
+    : m_replay(options, std::move(data), seed, std::move(stop)), m_snapshot(std::move(snapshot))
 {
     for (std::size_t r = 0; r < numRelations; ++r)
         m_metrics[r] = m_snapshot->metric(static_cast<Relation>(r)).cast<double>();

@@ -21,8 +21,9 @@ struct EntityForces {
 /// is that of all visits of the epoch at those vectors.
 class MagneticForces {
 public:
-    /// @param snapshot  of the same run; kept
-    MagneticForces(const MagneticOptions& options, TrainingSetPtr data, std::uint64_t seed, SnapshotPtr snapshot);
+    /// @param snapshot  of the same run; kept.  @param stop  leaves it with nothing to be asked for
+    MagneticForces(const MagneticOptions& options, TrainingSetPtr data, std::uint64_t seed, SnapshotPtr snapshot,
+                   std::stop_token stop = {});
 
     /// @param epoch  whose triplets are drawn, from 1
     /// @return what was summed until `stop` was requested

@@ -41,7 +41,8 @@ ForcesWorker::~ForcesWorker()
 
 bool ForcesWorker::knows(const std::string& model)
 {
-    return magneticModel(model) != nullptr;
+    const auto& known = knownModels();
+    return std::ranges::find(known, model, &ModelInfo::key) != known.end() && magneticModel(model);
 }
 
 void ForcesWorker::cancel()
@@ -85,7 +86,7 @@ void ForcesWorker::compute(const ForcesRequest& request, std::uint64_t number, c
     try {
         const std::unique_ptr<MagneticModel> model = magneticModel(request.spec.model);
         applySettings(model->params(), request.spec.settings);
-        const MagneticForces forces(model->options(), trainingSet(request), request.spec.seed, request.snapshot);
+        const MagneticForces forces(model->options(), trainingSet(request), request.spec.seed, request.snapshot, stop);
         const EntityForces found = forces.on(request.entity, request.epoch(), stop);
         if (!stop.stop_requested())
             post([this, found] { emit ready(found); });

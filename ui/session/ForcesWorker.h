@@ -32,7 +32,7 @@ public:
     explicit ForcesWorker(QObject* parent = nullptr);
     ~ForcesWorker() override;
 
-    /// Whether a model is trained by forces at all: MML and its variants are.
+    /// Whether a model is trained by forces at all: MML and its variants are; one of a newer version is not known to be.
     static bool knows(const std::string& model);
     /// @pre knows(request.spec.model); data and snapshot are not null and belong together
     void request(ForcesRequest request);

@@ -43,6 +43,12 @@ QSize ForceBars::sizeHint() const
     return {200, rowHeight() * static_cast<int>(m_bars.size())};
 }
 
+void ForceBars::paintBar(QPainter& painter, const QRect& track, double share, const QColor& color, const QPalette& palette)
+{
+    painter.fillRect(track, palette.color(QPalette::Midlight));
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())), color);
+}
+
 void ForceBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -58,10 +64,7 @@ void ForceBars::paintEvent(QPaintEvent*)
         const int room = text.width() - metrics.horizontalAdvance(bar.text) - gap;
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(bar.label, Qt::ElideRight, room));
         const QRect track(row.left(), text.bottom() + 1, row.width(), barHeight);
-        painter.fillRect(track, palette().color(QPalette::Midlight));
-        if (longest > 0)
-            painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * bar.amount / longest, barHeight)),
-                             seriesColor(bar.hue, isDark(palette())));
+        paintBar(painter, track, longest > 0 ? bar.amount / longest : 0, seriesColor(bar.hue, isDark(palette())), palette());
         row.translate(0, row.height());
     }
 }

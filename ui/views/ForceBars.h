@@ -27,6 +27,9 @@ public:
     void setBars(std::vector<ForceBar> bars);
     const std::vector<ForceBar>& bars() const { return m_bars; }
 
+    /// One bar without its label. @param track  what it would fill.  @param share  0..1
+    static void paintBar(QPainter& painter, const QRect& track, double share, const QColor& color, const QPalette& palette);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 

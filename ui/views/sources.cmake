@@ -79,6 +79,7 @@ set(sources
     axesBox.cpp axesBox.h
     comparisonTexts.cpp comparisonTexts.h
     entityName.cpp entityName.h
+    forceTexts.cpp forceTexts.h
     inspectorTexts.cpp inspectorTexts.h
     overlayTexts.cpp overlayTexts.h
     paintFigure.cpp paintFigure.h
