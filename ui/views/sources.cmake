@@ -78,6 +78,7 @@ set(sources
     WhyBox.cpp WhyBox.h
     axesBox.cpp axesBox.h
     comparisonTexts.cpp comparisonTexts.h
+    copyAction.cpp copyAction.h
     entityName.cpp entityName.h
     forceTexts.cpp forceTexts.h
     inspectorTexts.cpp inspectorTexts.h
