@@ -4,6 +4,7 @@
 
 #include "ui/compare/CompareCurves.h"
 #include "ui/compare/CompareTools.h"
+#include "ui/compare/ForcesTab.h"
 #include "ui/compare/MovedList.h"
 #include "ui/compare/SettingsTable.h"
 #include "ui/compare/figureTexts.h"
@@ -29,7 +30,7 @@ constexpr int settleMs = 150; ///< neighbors are looked for once the pictures re
 ComparePage::ComparePage(SelectionModel& selection, LegendModel& legend, ScatterView::Drawing drawing, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_legend(legend), m_panes(new ComparePanes(drawing)),
       m_tools(new CompareTools(m_panes->actions())), m_curves(new CompareCurves), m_settings(new SettingsTable),
-      m_moved(new MovedList), m_selectionText(new QLabel), m_trouble(new QLabel)
+      m_moved(new MovedList), m_forces(new ForcesTab), m_selectionText(new QLabel), m_trouble(new QLabel)
 {
     m_chosen.resize(ComparePanes::fewest);
     m_measureTimer.setSingleShot(true);
@@ -87,6 +88,7 @@ QWidget* ComparePage::createFoot()
     tabs->setDocumentMode(true);
     tabs->addTab(m_settings, tr("Options"));
     tabs->addTab(m_moved, tr("What moved"));
+    tabs->addTab(m_forces, tr("Forces"));
     auto* foot = new QSplitter(Qt::Horizontal);
     foot->addWidget(m_curves);
     foot->addWidget(tabs);
@@ -155,6 +157,7 @@ void ComparePage::connectModels()
     connect(&m_worker, &CompareWorker::failed, this, [this](const QString& text) {
         m_trouble->setText(text);
         m_trouble->show();
+        updateForces();
         emit failed(text);
     });
     connect(&m_measureTimer, &QTimer::timeout, this, &ComparePage::measureSelection);
@@ -169,6 +172,8 @@ void ComparePage::setProject(const std::filesystem::path& path, DatasetPtr datas
     m_panes->setColoring(m_legend.coloring(), m_legend.emphasis());
     m_panes->setSelection(m_selection.mask());
     m_moved->setDataset(m_data);
+    m_forces->setDataset(m_data);
+    m_forces->setSelection(m_selection.entities());
     updateEmptyState();
     refresh();
 }
@@ -186,6 +191,7 @@ void ComparePage::clearProject()
     m_tools->eachAtBest->setChecked(true);
     m_panes->setDataset(nullptr);
     m_moved->setDataset(nullptr);
+    m_forces->setDataset(nullptr);
     updatePanes();
     updateEmptyState();
 }
@@ -221,7 +227,7 @@ QString ComparePage::selectionText() const
 
 bool ComparePage::isIdle() const
 {
-    return !m_worker.isBusy() && !m_measureTimer.isActive();
+    return !m_worker.isBusy() && !m_measureTimer.isActive() && !m_forces->forces().isBusy();
 }
 
 bool ComparePage::isEmpty() const

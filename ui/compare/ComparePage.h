@@ -17,6 +17,7 @@ namespace lodestone {
 class CompareCurves;
 class CompareTools;
 class EmptyState;
+class ForcesTab;
 class LegendModel;
 class MovedList;
 class SettingsTable;
@@ -48,6 +49,7 @@ public:
     CompareCurves* curves() const { return m_curves; }
     SettingsTable* settings() const { return m_settings; }
     MovedList* moved() const { return m_moved; }
+    ForcesTab* forces() const { return m_forces; }
     QString selectionText() const;
     /// Nothing is being read or computed.
     bool isIdle() const;
@@ -76,6 +78,7 @@ private:
     void takePlacement(const Placement& placement);
     void takeSelection();
     void measureSelection();
+    void updateForces();
     void updateSelectionText(const std::vector<NeighborsKept>& kept);
     QStringList titles(const std::vector<int>& places) const;
 
@@ -99,6 +102,7 @@ private:
     CompareCurves* m_curves;
     SettingsTable* m_settings;
     MovedList* m_moved;
+    ForcesTab* m_forces;
     QLabel *m_selectionText, *m_trouble;
 };
 

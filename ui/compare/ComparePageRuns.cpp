@@ -3,9 +3,11 @@
 #include "ui/compare/CompareCurves.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/compare/CompareTools.h"
+#include "ui/compare/ForcesTab.h"
 #include "ui/compare/MovedList.h"
 #include "ui/compare/SettingsTable.h"
 #include "ui/compare/figureTexts.h"
+#include "ui/compare/forcesRun.h"
 #include "ui/compare/selectionTexts.h"
 #include "ui/views/EmptyState.h"
 
@@ -13,6 +15,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestone {
 
@@ -96,6 +99,7 @@ void ComparePage::updatePanes()
     m_curves->showRuns(m_runs, m_chosen);
     updateFigures();
     requestPlacement();
+    updateForces();
 }
 
 /// A run that is trained further is followed by the picture that showed its newest epoch, or its best one.
@@ -197,6 +201,7 @@ void ComparePage::takePlacement(const Placement& placement)
     for (std::size_t i = 0; i < m_places.size(); ++i)
         m_panes->pane(m_places[i])->setFit(placement.layouts[i].get(), i > 0 && placement.request.shared);
     m_moved->setShifts(titles(m_placedPanes), placement.shifts);
+    updateForces();
     takeSelection();
 }
 
@@ -214,6 +219,7 @@ QStringList ComparePage::titles(const std::vector<int>& places) const
 void ComparePage::takeSelection()
 {
     m_panes->setSelection(m_selection.mask());
+    m_forces->setSelection(m_selection.entities());
     updateSelectionText({});
     m_measureTimer.start();
 }
@@ -226,6 +232,21 @@ void ComparePage::measureSelection()
     for (const LayoutPtr& layout : m_placement.layouts)
         request.snapshots.push_back(layout->snapshot);
     m_worker.measure(std::move(request));
+}
+
+/// Of the vectors whose pictures are seen; those that are not drawn yet follow with their placement.
+void ComparePage::updateForces()
+{
+    std::vector<ForcesRun> runs;
+    for (int i = 0; i < m_panes->count(); ++i) {
+        const ComparePane* pane = m_panes->pane(i);
+        SnapshotPtr snapshot;
+        for (std::size_t placed = 0; placed < m_placement.layouts.size(); ++placed)
+            if (m_placedPanes[placed] == i && pane->run() == m_placement.request.panes[placed].first)
+                snapshot = m_placement.layouts[placed]->snapshot;
+        runs.push_back(forcesRun(*pane, m_runs, std::move(snapshot), m_worker.isBusy()));
+    }
+    m_forces->setRuns(std::move(runs));
 }
 
 void ComparePage::updateSelectionText(const std::vector<NeighborsKept>& kept)

@@ -89,6 +89,11 @@ void ComparePane::createFooter()
     connect(m_best, &QToolButton::clicked, this, &ComparePane::bestRequested);
 }
 
+QColor ComparePane::color(bool onDark) const
+{
+    return seriesColor(m_hue, onDark);
+}
+
 QString ComparePane::figures() const
 {
     return plainText(m_figures->text());
@@ -205,8 +210,7 @@ void ComparePane::setFit(const Layout* layout, bool isRotated)
 
 void ComparePane::updateSwatch()
 {
-    const QColor color = seriesColor(m_hue, isDark(palette()));
-    m_swatch->setPixmap(lineSample(color, LineStyle::Solid).pixmap(QSize(22, 12), devicePixelRatioF()));
+    m_swatch->setPixmap(lineSample(color(isDark(palette())), LineStyle::Solid).pixmap(QSize(22, 12), devicePixelRatioF()));
 }
 
 void ComparePane::changeEvent(QEvent* event)

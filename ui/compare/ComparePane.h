@@ -30,6 +30,7 @@ public:
     EpochSlider* slider() const { return m_slider; }
     QComboBox* chooser() const { return m_chooser; }
     QToolButton* bestButton() const { return m_best; }
+    QColor color(bool onDark) const; ///< of the run's lines
     QString figures() const; ///< the plain text of the line above the picture
 
     /// The runs that can be chosen, and the chosen one; absent = none.

@@ -10,10 +10,16 @@ set(sources
     CompareReader.cpp CompareReader.h
     CompareTools.cpp CompareTools.h
     CompareWorker.cpp CompareWorker.h
+    ComparedForces.cpp ComparedForces.h
     ComparedRuns.cpp ComparedRuns.h
+    ForceBarDelegate.cpp ForceBarDelegate.h
+    ForcesTab.cpp ForcesTab.h
+    ForcesTable.cpp ForcesTable.h
     MovedList.cpp MovedList.h
+    RunHeader.cpp RunHeader.h
     SettingsTable.cpp SettingsTable.h
     figureTexts.cpp figureTexts.h
+    forcesRun.cpp forcesRun.h
     overfittingRuns.cpp overfittingRuns.h
     selectionTexts.cpp selectionTexts.h
     settingRows.cpp settingRows.h)
