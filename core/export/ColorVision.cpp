@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ColorVision.h"
 
-#include <algorithm>
+#include "core/export/OkLab.h"
+
 #include <array>
-#include <cmath>
 
 namespace lodestone {
 
@@ -18,28 +18,15 @@ constexpr std::array<std::array<Channels, 3>, 4> matrices{{
     {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
     {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
 }};
-
-double toLinear(std::uint8_t value)
-{
-    const double part = value / 255.0;
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-std::uint8_t toByte(double linear)
-{
-    const double within = std::clamp(linear, 0.0, 1.0);
-    const double part = within <= 0.0031308 ? 12.92 * within : 1.055 * std::pow(within, 1 / 2.4) - 0.055;
-    return static_cast<std::uint8_t>(std::lround(255 * part));
-}
 } // namespace
 
 Rgb seenWith(ColorVision vision, Rgb color)
 {
-    const Channels linear{toLinear(color.red), toLinear(color.green), toLinear(color.blue)};
+    const Channels linear{linearOf(color.red), linearOf(color.green), linearOf(color.blue)};
     std::array<std::uint8_t, 3> seen{};
     for (std::size_t row = 0; row < seen.size(); ++row) {
         const Channels& weights = matrices[static_cast<std::size_t>(vision)][row];
-        seen[row] = toByte(weights[0] * linear[0] + weights[1] * linear[1] + weights[2] * linear[2]);
+        seen[row] = byteOf(weights[0] * linear[0] + weights[1] * linear[1] + weights[2] * linear[2]);
     }
     return {seen[0], seen[1], seen[2]};
 }

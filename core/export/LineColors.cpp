@@ -6,7 +6,7 @@
 
 namespace lodestone {
 
-CategoryColor lineColor(std::size_t hue)
+std::span<const CategoryColor> lineColors()
 {
     static constexpr std::array<CategoryColor, numLineHues> colors{{
         {{0x00, 0x72, 0xb2}, {0x56, 0xb4, 0xe9}}, // blue
@@ -16,7 +16,12 @@ CategoryColor lineColor(std::size_t hue)
         {{0x8a, 0x6d, 0x00}, {0xe2, 0xb9, 0x3b}}, // ochre
         {{0x5c, 0x66, 0x70}, {0xa9, 0xb2, 0xbb}}, // gray
     }};
-    return colors[hue % numLineHues];
+    return colors;
+}
+
+CategoryColor lineColor(std::size_t hue)
+{
+    return lineColors()[hue % numLineHues];
 }
 
 } // namespace lodestone

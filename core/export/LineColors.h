@@ -5,6 +5,7 @@
 #include "core/export/Palette.h"
 
 #include <cstddef>
+#include <span>
 
 namespace lodestone {
 
@@ -12,5 +13,7 @@ namespace lodestone {
 /// contrast of 3:1 or more. Hues beyond the last start again.
 CategoryColor lineColor(std::size_t hue);
 inline constexpr std::size_t numLineHues = 6;
+/// All of them.
+std::span<const CategoryColor> lineColors();
 
 } // namespace lodestone

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/PageStyle.h"
 
-#include "core/export/LineColors.h"
 #include "core/export/Markup.h"
 
 #include <string_view>
@@ -43,6 +42,8 @@ svg .ring{fill:var(--card);stroke-width:2}
 svg .hit{fill:transparent}
 svg .leader{fill:none;stroke-width:1;opacity:.6}
 svg .name{font-weight:600}
+svg .mark{stroke-width:1.6;stroke-linejoin:round}
+svg.sample{display:inline-block;width:22px;height:12px;vertical-align:-1px;margin-right:6px}
 svg .item{fill:none;stroke-linecap:round;stroke-opacity:.9}
 svg .user{fill:none;stroke-opacity:.7}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;margin:12px 0;padding:0}
@@ -57,22 +58,23 @@ tr.changed td{font-weight:600}
 summary{cursor:pointer;padding:6px 0}
 )";
 
-std::string variables(std::span<const CategoryColor> categories, Rgb CategoryColor::*side)
+std::string variables(std::span<const CategoryColor> categories, std::span<const CategoryColor> lines,
+                      Rgb CategoryColor::*side)
 {
     std::string text;
     for (std::size_t i = 0; i < categories.size(); ++i)
         text += "--c" + std::to_string(i) + ':' + hex(categories[i].*side) + ';';
-    for (std::size_t i = 0; i < numLineHues; ++i)
-        text += "--line" + std::to_string(i) + ':' + hex(lineColor(i).*side) + ';';
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        text += "--line" + std::to_string(i) + ':' + hex(lines[i].*side) + ';';
     return text;
 }
 } // namespace
 
-std::string pageStyle(std::span<const CategoryColor> categories)
+std::string pageStyle(std::span<const CategoryColor> categories, std::span<const CategoryColor> lines)
 {
-    return ":root{color-scheme:light dark;" + std::string(lightTones) + variables(categories, &CategoryColor::onLight)
+    return ":root{color-scheme:light dark;" + std::string(lightTones) + variables(categories, lines, &CategoryColor::onLight)
         + "}\n@media(prefers-color-scheme:dark){:root{" + std::string(darkTones)
-        + variables(categories, &CategoryColor::onDark) + "}}\n" + std::string(rules);
+        + variables(categories, lines, &CategoryColor::onDark) + "}}\n" + std::string(rules);
 }
 
 } // namespace lodestone

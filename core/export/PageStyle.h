@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/Palette.h"
+#include "core/export/LineColors.h"
 
 #include <span>
 #include <string>
@@ -10,7 +10,8 @@
 namespace lodestone {
 
 /// The style sheet of a page with scatters and charts, light and dark as the reader's system asks for.
-/// @param categories  become --c0, --c1, ...; the hues of lineColor() become --line0, --line1, ...
-std::string pageStyle(std::span<const CategoryColor> categories);
+/// @param categories  become --c0, --c1, ...
+/// @param lines  become --line0, --line1, ...
+std::string pageStyle(std::span<const CategoryColor> categories, std::span<const CategoryColor> lines = lineColors());
 
 } // namespace lodestone

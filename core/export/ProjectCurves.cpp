@@ -3,7 +3,6 @@
 #include "core/export/ProjectCurves.h"
 
 #include "core/experiment/overfitting.h"
-#include "core/export/LineColors.h"
 #include "core/export/Markup.h"
 #include "core/export/SvgChart.h"
 
@@ -58,6 +57,8 @@ std::string shortened(const std::string& name, std::size_t most)
     return name;
 }
 
+constexpr std::size_t mostSets = 6; ///< more lines over each other cannot be followed
+
 struct Curve {
     Value value;
     const char* suffix;
@@ -69,16 +70,18 @@ std::string chartOf(const std::string& title, const std::vector<RunSet>& sets, c
     Chart chart;
     chart.title = title;
     chart.xLabel = "epoch";
-    for (std::size_t hue = 0; hue < sets.size(); ++hue)
+    for (const RunSet& set : sets)
         for (const Curve& curve : curves) {
             ChartSeries series;
             const std::string suffix = curve.suffix;
-            series.name = shortened(sets[hue].name, suffix.empty() ? 15 : 9) + suffix;
-            series.hue = hue;
+            series.hue = set.place;
+            series.mark = set.look.mark;
+            const std::size_t forMark = series.mark == LineMark::None ? 0 : 1;
+            series.name = shortened(set.name, (suffix.empty() ? 15 : 9) - forMark) + suffix;
             series.dotted = curve.dotted;
             series.dashed = curve.dashed;
-            series.ring = curve.dashed || curve.dotted ? std::nullopt : bestEpoch(sets[hue]);
-            series.points = meanCurve(sets[hue], curve.value);
+            series.ring = curve.dashed || curve.dotted ? std::nullopt : bestEpoch(set);
+            series.points = meanCurve(set, curve.value);
             if (!series.points.empty())
                 chart.series.push_back(std::move(series));
         }
@@ -112,12 +115,12 @@ std::string projectCurves(const std::vector<RunSet>& all)
         if (!set.runs.front()->history.empty())
             sets.push_back(set);
     const std::size_t numAll = sets.size();
-    sets = bestSets(std::move(sets), numLineHues);
+    sets = bestSets(std::move(sets), mostSets);
     if (sets.empty())
         return {};
     std::string text = "<p class=\"dim\">Solid: validation. Dashed: train, dotted: test, where they were ranked with every "
                        "evaluation. A ring marks the best epoch by validation Recall@50. Of several seeds or folds the "
-                       "line is their mean.";
+                       "line is their mean, in the color of the first run.";
     if (sets.size() < numAll)
         text += " Drawn are the " + std::to_string(sets.size()) + " best of " + std::to_string(numAll)
             + " settings by validation Recall@50.";

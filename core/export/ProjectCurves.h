@@ -10,7 +10,8 @@
 namespace lodestone {
 
 /// HTML: curves of several sets of runs over each other, the mean over the runs of a set, with a ring at its best epoch, and
-/// a list of where each began to overfit. Of more sets than there are hues the best ones, and it is said.
+/// a list of where each began to overfit. Of more than six sets the best ones, and it is said. Lines
+/// are --line0, --line1, ... by RunSet::place.
 std::string projectCurves(const std::vector<RunSet>& sets);
 
 } // namespace lodestone

@@ -79,12 +79,15 @@ std::string commands(const std::vector<ReportedRun>& runs)
     return text + "</ol>\n";
 }
 
-std::string head(const std::string& title, const std::vector<CategoryColor>& colors)
+std::string head(const std::string& title, const std::vector<CategoryColor>& colors, const std::vector<RunSet>& sets)
 {
+    std::vector<CategoryColor> lines;
+    for (const RunSet& set : sets)
+        lines.push_back(set.look.color);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n<title>"
-        + escaped(title) + "</title>\n<style>\n" + pageStyle(colors) + "</style>\n</head>\n<body>\n<h1>" + escaped(title)
-        + "</h1>\n";
+        + escaped(title) + "</title>\n<style>\n" + pageStyle(colors, lines) + "</style>\n</head>\n<body>\n<h1>"
+        + escaped(title) + "</h1>\n";
 }
 } // namespace
 
@@ -99,8 +102,8 @@ std::string projectPage(Project& project, std::string_view metric, std::stop_tok
     const ProjectPictures pictures(project, data, sets);
     const bool hasData = data.trouble().empty();
     FigureTable models = modelsTable(runs, metric, hasData ? PairedOver::Users : PairedOver::Runs);
-    std::string text = head(project.path().stem().string(), pictures.colors()) + "<p class=\"dim\">" + grouped(runs.size())
-        + (runs.size() == 1 ? " run" : " runs") + "</p>\n";
+    std::string text = head(project.path().stem().string(), pictures.colors(), sets) + "<p class=\"dim\">"
+        + grouped(runs.size()) + (runs.size() == 1 ? " run" : " runs") + "</p>\n";
     for (const std::string& trouble : data.trouble())
         text += "<p>Without the data: " + escaped(trouble) + "</p>\n";
     if (!models.rows.empty())

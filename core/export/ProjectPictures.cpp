@@ -4,6 +4,7 @@
 
 #include "core/export/CategoryLegend.h"
 #include "core/export/Markup.h"
+#include "core/export/SvgChart.h"
 #include "core/export/SvgScatter.h"
 #include "core/projection/Pca.h"
 #include "core/projection/Procrustes.h"
@@ -44,10 +45,11 @@ RowMatrix layoutOf(const Snapshot& snapshot)
     return layout;
 }
 
-std::string caption(const ReportedRun& run, const std::string& name)
+std::string caption(const RunSet& set)
 {
-    const EpochStats& best = run.result.best;
-    std::string text = "<figcaption><b>" + escaped(name) + "</b>, epoch " + std::to_string(best.epoch);
+    const EpochStats& best = set.runs.front()->result.best;
+    std::string text = "<figcaption>" + svgLineSample(set.place, set.look.mark) + "<b>" + escaped(set.name) + "</b>, epoch "
+        + std::to_string(best.epoch);
     if (best.nmi10)
         text += ", NMI " + fixed(*best.nmi10, 3);
     if (best.test)
@@ -61,16 +63,18 @@ std::string caption(const ReportedRun& run, const std::string& name)
 ProjectPictures::ProjectPictures(Project& project, ReportedData& data, const std::vector<RunSet>& sets)
 {
     std::vector<RunSet> usable;
-    std::map<DataId, std::vector<Drawn>> drawn;
+    std::map<DataId, std::vector<RunSet>> drawn;
     for (const RunSet& set : sets) {
         const auto kept = std::ranges::find_if(
             set.runs, [&](const ReportedRun* run) { return !project.keptEpochs(run->run.id, KeptKind::Best).empty(); });
-        if (kept != set.runs.end())
-            usable.push_back({set.name, {*kept}});
+        if (kept == set.runs.end())
+            continue;
+        usable.push_back(set);
+        usable.back().runs = {*kept};
     }
     const std::size_t numUsable = usable.size();
     for (const RunSet& set : bestSets(std::move(usable), mostPictures))
-        drawn[set.runs.front()->run.data].push_back({set.runs.front(), set.name});
+        drawn[set.runs.front()->run.data].push_back(set);
     if (drawn.empty())
         return;
     m_html =
@@ -80,11 +84,11 @@ ProjectPictures::ProjectPictures(Project& project, ReportedData& data, const std
         m_html += " Shown are the " + std::to_string(mostPictures) + " best of " + std::to_string(numUsable)
             + " settings by validation Recall@50.";
     m_html += "</p>\n";
-    for (const auto& [id, runs] : drawn)
-        addData(project, data, id, runs);
+    for (const auto& [id, setsOfData] : drawn)
+        addData(project, data, id, setsOfData);
 }
 
-void ProjectPictures::addData(Project& project, ReportedData& data, DataId id, const std::vector<Drawn>& runs)
+void ProjectPictures::addData(Project& project, ReportedData& data, DataId id, const std::vector<RunSet>& sets)
 {
     DatasetPtr dataset = data.of(id);
     if (!dataset)
@@ -98,9 +102,10 @@ void ProjectPictures::addData(Project& project, ReportedData& data, DataId id, c
         m_colors.push_back(category.color);
     m_html += "<div class=\"grid3\">\n";
     RowMatrix first;
-    for (const Drawn& one : runs) {
-        const int epoch = project.keptEpochs(one.run->run.id, KeptKind::Best).front();
-        const Snapshot snapshot = project.embedding(one.run->run.id, KeptKind::Best, epoch);
+    for (const RunSet& one : sets) {
+        const RunId run = one.runs.front()->run.id;
+        const int epoch = project.keptEpochs(run, KeptKind::Best).front();
+        const Snapshot snapshot = project.embedding(run, KeptKind::Best, epoch);
         const bool usable = snapshot.embeddings.allFinite()
             && static_cast<std::size_t>(snapshot.embeddings.rows()) == dataset->numEntities();
         if (!usable)
@@ -112,7 +117,7 @@ void ProjectPictures::addData(Project& project, ReportedData& data, DataId id, c
             first = layout;
         const auto extent = static_cast<double>(layout.cwiseAbs().maxCoeff());
         const SvgPicture picture{one.name, layout, dataset->numUsers(), categories.categoryOf, extent > 0 ? extent : 1};
-        m_html += "<figure>" + svgScatter(picture, entities) + caption(*one.run, one.name) + "</figure>\n";
+        m_html += "<figure>" + svgScatter(picture, entities) + caption(one) + "</figure>\n";
     }
     m_html += "</div>\n";
     if (entities.size() < dataset->numEntities())

@@ -24,11 +24,8 @@ public:
     const std::string& html() const { return m_html; }
 
 private:
-    struct Drawn {
-        const ReportedRun* run;
-        std::string name;
-    };
-    void addData(Project& project, ReportedData& data, DataId id, const std::vector<Drawn>& runs);
+    /// @param sets  of one run each
+    void addData(Project& project, ReportedData& data, DataId id, const std::vector<RunSet>& sets);
 
     std::vector<CategoryColor> m_colors;
     std::string m_html;

@@ -4,11 +4,13 @@
 
 #include "core/Error.h"
 #include "core/experiment/keptRuns.h"
+#include "core/export/RunColors.h"
 #include "core/model/catalogue.h"
 #include "core/store/openStored.h"
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 namespace lodestone {
@@ -71,6 +73,21 @@ double RunSet::validation() const
     return count > 0 ? sum / count : -1;
 }
 
+namespace {
+void setLooks(std::vector<RunSet>& sets)
+{
+    std::vector<std::size_t> order(sets.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t place) { return sets[place].validation(); });
+    std::vector<const StoredRun*> runs;
+    for (const std::size_t place : order)
+        runs.push_back(&sets[place].runs.front()->run);
+    const std::vector<LineLook> looks = runLooks(runs);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        sets[order[i]].look = looks[i];
+}
+} // namespace
+
 std::vector<RunSet> runSets(const std::vector<ReportedRun>& runs)
 {
     std::vector<RunSet> sets;
@@ -78,9 +95,10 @@ std::vector<RunSet> runSets(const std::vector<ReportedRun>& runs)
     for (const ReportedRun& run : runs) {
         const auto [place, isNew] = places.emplace(std::pair(run.run.data, settingText(run.run.spec)), sets.size());
         if (isNew)
-            sets.push_back({settingName(run.run.spec, runs), {}});
+            sets.push_back({settingName(run.run.spec, runs), {}, sets.size(), {}});
         sets[place->second].runs.push_back(&run);
     }
+    setLooks(sets);
     return sets;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/Comparison.h"
+#include "core/export/LineLook.h"
 #include "core/store/Project.h"
 
 #include <map>
@@ -24,11 +25,13 @@ struct ReportedRun {
 struct RunSet {
     std::string name; ///< settingName()
     std::vector<const ReportedRun*> runs;
+    std::size_t place = 0; ///< among all sets
+    LineLook look; ///< of its first run, whose color stands for all
     /// Mean of validation Recall@50 at the best epochs; less than 0 where it was not evaluated.
     double validation() const;
 };
 
-/// In the order in which they first appear.
+/// In the order in which they first appear. Marks are given to the best by validation first, as those are drawn.
 std::vector<RunSet> runSets(const std::vector<ReportedRun>& runs);
 /// The `most` of them that are best by validation, in their order.
 std::vector<RunSet> bestSets(std::vector<RunSet> sets, std::size_t most);

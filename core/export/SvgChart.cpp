@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace lodestone {
 
@@ -44,6 +45,29 @@ std::string textAt(double x, double y, const std::string& attributes, const std:
 std::string colored(std::size_t hue, const std::string& property)
 {
     return "style=\"" + property + ":var(--line" + std::to_string(hue) + ")\" ";
+}
+
+/// Of a path, for each mark in turn.
+std::string markPath(LineMark mark, double x, double y)
+{
+    constexpr double size = 3.5;
+    std::string path;
+    for (const MarkLine& line : markLines(mark)) {
+        char command = 'M';
+        for (const auto& [across, down] : line)
+            path += std::exchange(command, 'L') + number(x + size * across, 1) + ' ' + number(y + size * down, 1);
+        if (line.front() == line.back())
+            path += 'z';
+    }
+    return path;
+}
+
+std::string marks(std::size_t hue, const std::string& path)
+{
+    const std::string line = "var(--line" + std::to_string(hue) + ')';
+    if (path.empty())
+        return {};
+    return element("path", "class=\"mark\" style=\"stroke:" + line + ";fill:" + line + "\" d=\"" + path + '"');
 }
 
 class ChartDrawing {
@@ -98,15 +122,19 @@ private:
 
     std::string line(const ChartSeries& series) const
     {
-        std::string path, dots;
+        std::string path, marked, dots;
         bool connected = false;
+        std::size_t place = 0;
         for (const auto& [x, y] : series.points) {
+            const bool isMarked = place++ % marksEvery(series.points.size()) == 0;
             if (!std::isfinite(y)) {
                 connected = false;
                 continue;
             }
             path += (connected ? 'L' : 'M') + number(xOf(x), 1) + ' ' + number(yOf(y), 1);
             connected = true;
+            if (isMarked)
+                marked += markPath(series.mark, xOf(x), yOf(y));
             dots += dot(series, x, y);
         }
         return element("path",
@@ -115,7 +143,7 @@ private:
                                   : series.dashed ? " dashed"
                                                   : "")
                            + "\" " + colored(series.hue, "stroke") + "d=\"" + path + '"')
-            + dots;
+            + marks(series.hue, marked) + dots;
     }
 
     /// Carries the value as a tooltip; a ring at the best epoch. Invisible on a dotted line, which it would hide.
@@ -130,6 +158,18 @@ private:
                        attribute("cx", xOf(x)) + attribute("cy", yOf(y)) + attribute("r", best || series.dotted ? 4 : 2)
                            + look,
                        "<title>" + escaped(value) + "</title>");
+    }
+
+    /// With a thin line from the end of the series, and its mark.
+    static std::string nameOf(const ChartSeries& series, double end, double place)
+    {
+        constexpr double edge = width - right, markRoom = 8;
+        const double start = edge + 14 + (series.mark == LineMark::None ? 0 : markRoom);
+        return element("path",
+                       "class=\"leader\" " + colored(series.hue, "stroke") + "d=\"M" + number(edge + 3, 1) + ' '
+                           + number(end, 1) + 'L' + number(edge + 11, 1) + ' ' + number(place, 1) + '"')
+            + marks(series.hue, markPath(series.mark, edge + 15, place))
+            + textAt(start, place + 4, "class=\"name\" " + colored(series.hue, "fill"), series.name);
     }
 
     /// Names at the ends of their lines, moved apart where they would touch.
@@ -154,12 +194,7 @@ private:
             name->place = std::min(name->place, lowest);
         std::string text;
         for (const Name& name : names)
-            text += element("path",
-                            "class=\"leader\" " + colored(name.series->hue, "stroke") + "d=\"M"
-                                + number(width - right + 3, 1) + ' ' + number(name.end, 1) + 'L'
-                                + number(width - right + 11, 1) + ' ' + number(name.place, 1) + '"')
-                + textAt(width - right + 14, name.place + 4, "class=\"name\" " + colored(name.series->hue, "fill"),
-                         name.series->name);
+            text += nameOf(*name.series, name.end, name.place);
         return text;
     }
 
@@ -184,6 +219,13 @@ std::string svgChart(const Chart& chart)
         + textAt(left, 16, "class=\"heading\"", chart.title);
     text += y.empty() ? textAt(left, height / 2, "class=\"tick\"", "No values.") : ChartDrawing(chart, x, y).text();
     return text + "</svg>\n";
+}
+
+std::string svgLineSample(std::size_t hue, LineMark mark)
+{
+    return "<svg class=\"sample\" viewBox=\"0 0 22 12\" aria-hidden=\"true\">"
+        + element("path", "class=\"curve\" " + colored(hue, "stroke") + "d=\"M1 6L21 6\"")
+        + marks(hue, markPath(mark, 11, 6)) + "</svg>";
 }
 
 } // namespace lodestone

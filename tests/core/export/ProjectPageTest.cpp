@@ -3,6 +3,8 @@
 #include "core/export/ProjectPage.h"
 #include "core/Error.h"
 #include "core/experiment/RunPlan.h"
+#include "core/export/Markup.h"
+#include "core/export/RunColors.h"
 #include "core/export/projectTables.h"
 #include "core/store/thisMachine.h"
 #include "tests/core/export/Xml.h"
@@ -119,6 +121,52 @@ private slots:
         QCOMPARE(count(elements, "svg", "chart"), 4);
         QCOMPARE(count(elements, "path", "curve dashed"), 2 * 2); // train was ranked in two settings, drawn in two charts
         QCOMPARE(count(elements, "circle", "ring"), 4 * 3);
+    }
+
+    void everyLineHasTheColorOfItsFirstRun()
+    {
+        RunNotes notes = m_project->run(RunId(1)).about;
+        const RunNotes before = notes;
+        notes.color = "#ffee00"; // too pale for white
+        m_project->setAbout(RunId(1), notes);
+        const std::string own = projectPage(*m_project);
+        const CategoryColor color = runColor(m_project->run(RunId(1)));
+        m_project->setAbout(RunId(1), before);
+        QVERIFY(color.onLight != color.onDark);
+        const std::size_t dark = own.find("prefers-color-scheme:dark");
+        QVERIFY(own.find("--line0:" + hex(color.onLight) + ';') < dark);
+        QVERIFY(own.find("--line0:#ffee00;") > dark && own.find("--line0:#ffee00;") != std::string::npos);
+        const std::string page = projectPage(*m_project);
+        for (const auto& [place, run] : {std::pair(0, 1), std::pair(1, 2), std::pair(2, 5), std::pair(3, 6)}) {
+            const CategoryColor expected = runColor(m_project->run(RunId(run)));
+            const std::string line = "--line" + std::to_string(place) + ':';
+            QVERIFY2(page.find(line + hex(expected.onLight) + ';') < page.find("prefers-color-scheme"), line.c_str());
+            QVERIFY2(page.find(line + hex(expected.onDark) + ';') != std::string::npos, line.c_str());
+        }
+        QVERIFY(page.find("stroke:var(--line2)") != std::string::npos);
+        QCOMPARE(page.find("--line4"), std::string::npos);
+    }
+
+    void picturesHaveASampleOfTheLineAndLikeColorsAreMarked()
+    {
+        const auto marksOf = [&] {
+            std::string page = projectPage(*m_project);
+            page.erase(0, page.find('\n'));
+            const auto elements = xmlElements(page);
+            return std::pair(count(elements, "svg", "sample"), count(elements, "path", "mark"));
+        };
+        QCOMPARE(marksOf(), std::pair(qsizetype(3), qsizetype(0)));
+        RunNotes first = m_project->run(RunId(1)).about, second = m_project->run(RunId(2)).about;
+        const RunNotes firstBefore = first, secondBefore = second;
+        first.color = "#2060c0";
+        second.color = "#2060c4";
+        m_project->setAbout(RunId(1), first);
+        m_project->setAbout(RunId(2), second);
+        const auto [numSamples, numMarks] = marksOf();
+        m_project->setAbout(RunId(1), firstBefore);
+        m_project->setAbout(RunId(2), secondBefore);
+        QCOMPARE(numSamples, 3);
+        QCOMPARE(numMarks, 1 + 2 * (1 + 2 + 2 + 1)); // its picture; line and name in each chart, with those of train
     }
 
     void theModelsTableHasTheStarredFirstAndOnlyWhatDiffers()

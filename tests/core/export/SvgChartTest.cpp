@@ -103,6 +103,35 @@ private slots:
         QCOMPARE(elements.back().text.trimmed(), QString("No values."));
     }
 
+    void marksStandOnTheLineAndBesideItsName()
+    {
+        Chart chart{"NMI", "epoch", {}, {}, {}};
+        for (const LineMark mark : {LineMark::None, LineMark::Square, LineMark::Cross}) {
+            ChartSeries series{std::to_string(int(mark)), 7, false, {}};
+            series.mark = mark;
+            for (int epoch = 0; epoch < 100; ++epoch)
+                series.points.emplace_back(epoch, epoch + int(mark));
+            chart.series.push_back(series);
+        }
+        const auto marks = elementsOf(chart, "path", "mark");
+        QCOMPARE(marks.size(), 4); // along the line and by the name, of two series
+        QCOMPARE(marks[0]["d"].count('z'), 8);
+        QCOMPARE(marks[1]["d"].count('M'), 2 * 8); // two strokes each
+        QCOMPARE(marks[0]["style"], QString("stroke:var(--line7);fill:var(--line7)"));
+        chart.series[1].points.resize(1);
+        QCOMPARE(elementsOf(chart, "path", "mark")[0]["d"].count('z'), 1);
+    }
+
+    void aSampleIsAPieceOfTheLine()
+    {
+        const auto plain = xmlElements(svgLineSample(3, LineMark::None)),
+                   marked = xmlElements(svgLineSample(3, LineMark::Plus));
+        QCOMPARE(plain.size(), 2);
+        QCOMPARE(plain[1]["style"], QString("stroke:var(--line3)"));
+        QCOMPARE(marked.size(), 3);
+        QCOMPARE(marked[2]["class"], QString("mark"));
+    }
+
     void oneEpochIsEnough()
     {
         const Chart chart{"NMI", "epoch", {{"10 clusters", 0, false, {{0, 0.5}}}}, 0, "best: 0"};
