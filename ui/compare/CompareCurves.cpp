@@ -27,8 +27,8 @@ std::optional<double> hitRateOf(const std::optional<RankMetrics>& metrics)
 }
 
 /// @return the number of the series; absent where no epoch has the value
-std::optional<int> addLine(CurvePlot& plot, const QString& name, int hue, LineStyle style, const RunCurves& curves,
-                           const Value& value, int best)
+std::optional<int> addLine(CurvePlot& plot, const QString& name, const LineLook& look, LineStyle style,
+                           const RunCurves& curves, const Value& value, int best)
 {
     QVector<double> epochs, values;
     std::optional<QPointF> ring;
@@ -43,7 +43,7 @@ std::optional<int> addLine(CurvePlot& plot, const QString& name, int hue, LineSt
     }
     if (epochs.isEmpty())
         return std::nullopt;
-    const int series = plot.addSeries(name, hue, style);
+    const int series = plot.addSeries(name, look, style);
     plot.setData(series, epochs, values);
     plot.setMarker(series, ring);
     return series;
@@ -120,12 +120,13 @@ void CompareCurves::showRuns(const ComparedRuns& runs, const std::vector<std::op
     m_nmi->clearSeries();
     m_hitRate->clearSeries();
     int last = 1;
+    const auto looks = runs.looks(panes);
     for (std::size_t pane = 0; pane < panes.size(); ++pane) {
         const StoredRun* run = panes[pane] ? runs.find(*panes[pane]) : nullptr;
         const auto curves = run ? runs.curves.find(run->id) : runs.curves.end();
         if (curves == runs.curves.end())
             continue;
-        addRun(*run, curves->second, static_cast<int>(pane));
+        addRun(*run, curves->second, *looks[pane]);
         if (!curves->second.history.empty())
             last = std::max(last, curves->second.history.back().epoch);
     }
@@ -139,12 +140,12 @@ void CompareCurves::showRuns(const ComparedRuns& runs, const std::vector<std::op
                                                : tr("Overfitting: %1").arg(m_remarks.join(QStringLiteral("; "))));
 }
 
-void CompareCurves::addRun(const StoredRun& run, const RunCurves& curves, int hue)
+void CompareCurves::addRun(const StoredRun& run, const RunCurves& curves, const LineLook& look)
 {
     const QString title = runTitle(run);
     Lines lines;
     const auto add = [&](CurvePlot& plot, std::vector<int>& all, const QString& name, LineStyle style, const Value& value) {
-        const auto series = addLine(plot, name, hue, style, curves, value, run.bestEpoch);
+        const auto series = addLine(plot, name, look, style, curves, value, run.bestEpoch);
         if (series)
             all.push_back(*series);
         return series;
@@ -161,12 +162,12 @@ void CompareCurves::addRun(const StoredRun& run, const RunCurves& curves, int hu
         m_remarks << title + u' ' + remarkOn(*found);
     else
         m_unremarkable << title;
-    addEntry(run, lines, hue);
+    addEntry(run, lines, look);
 }
 
-void CompareCurves::addEntry(const StoredRun& run, const Lines& lines, int hue)
+void CompareCurves::addEntry(const StoredRun& run, const Lines& lines, const LineLook& look)
 {
-    auto* entry = new LegendEntry(runTitle(run), hue);
+    auto* entry = new LegendEntry(runTitle(run), look);
     m_header->insertWidget(m_header->count() - 1, entry);
     m_entries.push_back(entry);
     if (m_hidden.contains(run.id)) {

@@ -29,7 +29,7 @@ public:
     const std::vector<LegendEntry*>& entries() const { return m_entries; } ///< one per pane
     QString overfittingText() const;
     /// Runs that the user hid stay hidden.
-    /// @param panes  the runs in the order of their pictures, which give them their colors
+    /// @param panes  the runs in the order of their pictures
     void showRuns(const ComparedRuns& runs, const std::vector<std::optional<RunId>>& panes);
     /// The crosshair; below 0: none.
     void setEpoch(int epoch);
@@ -43,8 +43,8 @@ private:
         std::vector<int> nmi, hitRate; ///< series of one run
     };
     QWidget* createColumn(const QString& title, CurvePlot* plot);
-    void addRun(const StoredRun& run, const RunCurves& curves, int hue);
-    void addEntry(const StoredRun& run, const Lines& lines, int hue);
+    void addRun(const StoredRun& run, const RunCurves& curves, const LineLook& look);
+    void addEntry(const StoredRun& run, const Lines& lines, const LineLook& look);
     void setVisible(const Lines& lines, bool visible);
 
     CurvePlot *m_nmi, *m_hitRate;

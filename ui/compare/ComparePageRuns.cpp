@@ -79,11 +79,13 @@ void ComparePage::updatePanes()
     m_panes->setCount(static_cast<int>(m_chosen.size()));
     m_tools->addPane->setEnabled(m_panes->count() < ComparePanes::most && !m_runs.runs.empty());
     m_tools->removePane->setEnabled(m_panes->count() > ComparePanes::fewest);
+    const auto looks = m_runs.looks(m_chosen);
     m_panes->setEmptyText(m_isRead ? tr("Choose a run that has finished epochs.") : QString());
     for (int i = 0; i < m_panes->count(); ++i) {
         ComparePane* pane = m_panes->pane(i);
         const bool isOther = pane->run() != m_chosen[static_cast<std::size_t>(i)];
         pane->setRuns(m_runs, m_chosen[static_cast<std::size_t>(i)]);
+        pane->setLook(looks[static_cast<std::size_t>(i)]);
         if (isOther)
             pane->setEpoch(-1);
         moveEpochs(i);

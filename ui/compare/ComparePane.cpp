@@ -26,9 +26,10 @@
 
 namespace lodestone {
 
-ComparePane::ComparePane(int hue, ScatterView::Drawing drawing, QWidget* parent)
-    : QWidget(parent), m_hue(hue), m_chooser(new QComboBox), m_swatch(new QLabel), m_figures(new QLabel), m_fit(new QLabel),
-      m_epochText(new QLabel), m_view(new ScatterView(nullptr, drawing)), m_slider(new EpochSlider), m_best(new QToolButton)
+ComparePane::ComparePane(int place, ScatterView::Drawing drawing, QWidget* parent)
+    : QWidget(parent), m_place(place), m_chooser(new QComboBox), m_swatch(new QLabel), m_figures(new QLabel),
+      m_fit(new QLabel), m_epochText(new QLabel), m_view(new ScatterView(nullptr, drawing)), m_slider(new EpochSlider),
+      m_best(new QToolButton)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +60,7 @@ void ComparePane::createHeader()
     m_chooser->setMinimumContentsLength(8);
     m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     //: %1 is the place of a picture among those beside each other
-    m_chooser->setAccessibleName(tr("Run of picture %1").arg(QLocale().toString(m_hue + 1)));
+    m_chooser->setAccessibleName(tr("Run of picture %1").arg(QLocale().toString(m_place + 1)));
     m_chooser->setToolTip(tr("The run that is shown here"));
     m_figures->setContentsMargins(6, 0, 6, 0);
     m_figures->setTextFormat(Qt::RichText);
@@ -77,10 +78,10 @@ void ComparePane::createFooter()
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 0, 4, 2);
     row->setSpacing(4);
-    m_slider->setAccessibleName(tr("Epoch of picture %1").arg(QLocale().toString(m_hue + 1)));
+    m_slider->setAccessibleName(tr("Epoch of picture %1").arg(QLocale().toString(m_place + 1)));
     m_best->setIcon(tintedIcon(QStringLiteral("best")));
     m_best->setAutoRaise(true);
-    m_best->setAccessibleName(tr("Best epoch of picture %1").arg(QLocale().toString(m_hue + 1)));
+    m_best->setAccessibleName(tr("Best epoch of picture %1").arg(QLocale().toString(m_place + 1)));
     row->addWidget(m_slider, 1);
     row->addWidget(m_epochText);
     row->addWidget(m_best);
@@ -91,7 +92,7 @@ void ComparePane::createFooter()
 
 QColor ComparePane::color(bool onDark) const
 {
-    return seriesColor(m_hue, onDark);
+    return shadeOf(m_look ? m_look->color : otherColor, onDark);
 }
 
 QString ComparePane::figures() const
@@ -208,9 +209,19 @@ void ComparePane::setFit(const Layout* layout, bool isRotated)
     m_fit->setToolTip(help.join(u'\n'));
 }
 
+void ComparePane::setLook(const std::optional<LineLook>& look)
+{
+    m_look = look;
+    updateSwatch();
+}
+
 void ComparePane::updateSwatch()
 {
-    m_swatch->setPixmap(lineSample(color(isDark(palette())), LineStyle::Solid).pixmap(QSize(22, 12), devicePixelRatioF()));
+    m_swatch->setVisible(m_look.has_value());
+    if (!m_look)
+        return;
+    const QIcon sample = lineSample(color(isDark(palette())), LineStyle::Solid, m_look->mark);
+    m_swatch->setPixmap(sample.pixmap(QSize(22, 12), devicePixelRatioF()));
 }
 
 void ComparePane::changeEvent(QEvent* event)

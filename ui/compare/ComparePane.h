@@ -23,19 +23,23 @@ class ComparePane : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param hue  of the run's lines, and the place of the pane from 0
-    ComparePane(int hue, ScatterView::Drawing drawing, QWidget* parent = nullptr);
+    /// @param place  of the pane, from 0
+    ComparePane(int place, ScatterView::Drawing drawing, QWidget* parent = nullptr);
 
     ScatterView* view() const { return m_view; }
     EpochSlider* slider() const { return m_slider; }
     QComboBox* chooser() const { return m_chooser; }
     QToolButton* bestButton() const { return m_best; }
-    QColor color(bool onDark) const; ///< of the run's lines
+    QColor color(bool onDark) const; ///< of the run's lines; gray while there is none
     QString figures() const; ///< the plain text of the line above the picture
 
     /// The runs that can be chosen, and the chosen one; absent = none.
     void setRuns(const ComparedRuns& runs, std::optional<RunId> chosen);
     std::optional<RunId> run() const { return m_run; }
+    /// Of the run's lines; absent: there is none.
+    void setLook(const std::optional<LineLook>& look);
+    const std::optional<LineLook>& look() const { return m_look; }
+    const QLabel* swatch() const { return m_swatch; }
     int epoch() const { return m_epoch; } ///< -1 while there is none
     const std::vector<int>& kept() const { return m_kept; }
     /// The kept epochs and the best of the run; epoch() stays.
@@ -68,7 +72,8 @@ private:
     void updateEpochText();
     void updateFigures();
 
-    const int m_hue;
+    const int m_place;
+    std::optional<LineLook> m_look;
     QComboBox* m_chooser;
     QLabel *m_swatch, *m_figures, *m_fit, *m_epochText;
     ScatterView* m_view;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/LineLook.h"
 #include "core/inspect/LayoutShift.h"
 #include "core/inspect/NeighborsKept.h"
 #include "core/store/Project.h"
@@ -29,6 +30,8 @@ struct ComparedRuns {
     const StoredRun* find(RunId id) const;
     /// Figures of an epoch; null where it is not in the history, as epoch 0 may be.
     const EpochStats* stats(RunId id, int epoch) const;
+    /// How the runs of panes look beside each other; absent where a pane has none.
+    std::vector<std::optional<LineLook>> looks(const std::vector<std::optional<RunId>>& panes) const;
 };
 
 /// What is to be drawn: a run and an epoch for each pane, the left one first.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RunsTableModel.h"
 
-#include "core/export/Palette.h"
+#include "core/export/RunColors.h"
+#include "ui/plot/SeriesColors.h"
 #include "ui/session/ProjectSession.h"
 
 #include <QCoreApplication>
@@ -248,16 +249,6 @@ void RunsTableModel::setColor(int row, const QColor& color)
     m_project.setAbout(runAt(row), about);
 }
 
-QColor RunsTableModel::colorOf(const StoredRun& run, bool onDark)
-{
-    const QColor own(fromCore(run.about.color));
-    if (own.isValid())
-        return own;
-    const CategoryColor color = categoryColor(static_cast<std::size_t>(run.id) - 1);
-    const Rgb shade = onDark ? color.onDark : color.onLight;
-    return {shade.red, shade.green, shade.blue};
-}
-
 void RunsTableModel::setFigures(std::optional<FigureSet> figures)
 {
     if (std::exchange(m_figures, figures) != figures && rowCount() > 0)
@@ -429,7 +420,7 @@ QVariant RunsTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(run, column);
     case Qt::DecorationRole:
-        return column == Name ? QVariant(swatch(colorOf(run.run, m_isDark))) : QVariant();
+        return column == Name ? QVariant(swatch(shadeOf(runColor(run.run), m_isDark))) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::FontRole: {

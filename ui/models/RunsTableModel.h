@@ -65,7 +65,6 @@ public:
     void setColor(int row, const QColor& color);
     /// Nothing, as at first: of the test ratings, or of the validation ratings where those are not ranked.
     void setFigures(std::optional<FigureSet> figures);
-    static QColor colorOf(const StoredRun& run, bool onDark);
     /// Which color there is behind the table.
     void setDark(bool dark);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/CurvePlot.h"
 
+#include "core/export/LineColors.h"
 #include "ui/plot/CurveAxes.h"
 #include "ui/plot/SeriesColors.h"
 #include "ui/plot/chartCsv.h"
@@ -49,12 +50,19 @@ CurvePlot::~CurvePlot() = default;
 
 int CurvePlot::addSeries(const QString& name, int hue, LineStyle style)
 {
-    return add(CurveSeries(*m_plot, name, hue, style));
+    return addSeries(name, {lineColor(static_cast<std::size_t>(hue))}, style);
 }
 
-int CurvePlot::addSeries(const QString& name, const QColor& color, LineStyle style)
+int CurvePlot::addSeries(const QString& name, const LineLook& look, LineStyle style)
 {
-    return add(CurveSeries(*m_plot, name, color, style));
+    return add(CurveSeries(*m_plot, name, look, style));
+}
+
+int CurvePlot::addOverlaid(const QString& name, const LineLook& look, LineStyle style)
+{
+    const int series = addSeries(name, look, style);
+    at(series).sendBehind();
+    return series;
 }
 
 int CurvePlot::add(CurveSeries series)

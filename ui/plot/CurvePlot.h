@@ -23,8 +23,9 @@ public:
 
     /// @param hue  index of SeriesColors.h.  @return the number of the series, from 0
     int addSeries(const QString& name, int hue, LineStyle style = LineStyle::Solid);
-    /// A thinner line in a color of its own, behind the others.
-    int addSeries(const QString& name, const QColor& color, LineStyle style = LineStyle::Solid);
+    int addSeries(const QString& name, const LineLook& look, LineStyle style = LineStyle::Solid);
+    /// A thinner line behind the others.
+    int addOverlaid(const QString& name, const LineLook& look, LineStyle style = LineStyle::Solid);
     void clearSeries();
     /// Removes the series from this one on.
     void removeSeriesFrom(int first);
@@ -33,6 +34,7 @@ public:
     /// @pre same size; x ascending
     void setData(int series, const QVector<double>& x, const QVector<double>& y) { at(series).setData(x, y); }
     QColor seriesColor(int series) const { return at(series).color(); }
+    LineMark seriesMark(int series) const { return at(series).mark(); }
     QVector<QPointF> points(int series) const { return at(series).points(); }
     void setSeriesVisible(int series, bool visible) { at(series).setVisible(visible); }
     bool isSeriesVisible(int series) const { return at(series).isVisible(); }

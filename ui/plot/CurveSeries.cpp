@@ -3,6 +3,7 @@
 #include "ui/plot/CurveSeries.h"
 
 #include "ui/plot/SeriesColors.h"
+#include "ui/plot/markPath.h"
 
 #include <qcustomplot.h>
 
@@ -68,18 +69,18 @@ Qt::PenStyle penStyle(LineStyle style)
     return Qt::SolidLine;
 }
 
-CurveSeries::CurveSeries(QCustomPlot& plot, const QString& name, int hue, LineStyle style)
-    : m_plot(&plot), m_name(name), m_hue(hue), m_style(style), m_line(plot.addGraph()), m_ring(plot.addGraph())
+CurveSeries::CurveSeries(QCustomPlot& plot, const QString& name, const LineLook& look, LineStyle style)
+    : m_plot(&plot), m_name(name), m_look(look), m_style(style), m_line(plot.addGraph()), m_ring(plot.addGraph())
 {
     m_ring->setLineStyle(QCPGraph::lsNone);
 }
 
-CurveSeries::CurveSeries(QCustomPlot& plot, const QString& name, const QColor& color, LineStyle style)
-    : CurveSeries(plot, name, 0, style)
+void CurveSeries::sendBehind()
 {
-    m_color = color;
+    m_isBehind = true;
     for (QCPGraph* graph : {m_line, m_ring})
-        graph->setLayer(layerBehind(plot));
+        graph->setLayer(layerBehind(*m_plot));
+    applyColors();
 }
 
 void CurveSeries::remove()
@@ -114,7 +115,17 @@ void CurveSeries::applyDots()
 {
     // A line through one point has no length.
     const bool hasDots = m_x.size() == 1 || m_hasDots;
-    m_line->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    m_line->setScatterSkip(0);
+    if (m_look.mark == LineMark::None) {
+        m_line->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+        return;
+    }
+    constexpr double size = 7, unit = 3; // a custom shape of 6 is drawn as large as its path
+    const QColor color = this->color();
+    const QPainterPath path = markPath(m_look.mark, unit);
+    m_line->setScatterStyle(QCPScatterStyle(path, QPen(color, 1.2), isFilled(m_look.mark) ? color : Qt::NoBrush, size));
+    if (!m_hasDots && !m_x.isEmpty())
+        m_line->setScatterSkip(static_cast<int>(marksEvery(static_cast<std::size_t>(m_x.size()))) - 1);
 }
 
 void CurveSeries::applyData()
@@ -219,17 +230,17 @@ void CurveSeries::setPalette(const QPalette& palette)
 
 QColor CurveSeries::color() const
 {
-    return m_color.isValid() ? m_color : seriesColor(m_hue, isDark(m_palette));
+    return shadeOf(m_look.color, isDark(m_palette));
 }
 
 void CurveSeries::applyColors()
 {
-    const bool isOwn = m_color.isValid();
     const QColor color = this->color();
-    m_line->setPen(QPen(color, isOwn ? 1.2 : 1.6, penStyle(m_style), Qt::RoundCap, Qt::RoundJoin));
+    m_line->setPen(QPen(color, m_isBehind ? 1.2 : 1.6, penStyle(m_style), Qt::RoundCap, Qt::RoundJoin));
+    applyDots();
     const QColor base = m_palette.color(QPalette::Base);
     m_ring->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, isOwn ? 1.5 : 2), QBrush(base), isOwn ? 6 : 8));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, m_isBehind ? 1.5 : 2), QBrush(base), m_isBehind ? 6 : 8));
     if (m_raw) {
         QColor pale = color;
         pale.setAlphaF(0.3F);

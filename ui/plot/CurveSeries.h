@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/LineLook.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QPointF>
@@ -25,14 +27,15 @@ Qt::PenStyle penStyle(LineStyle style);
 /// CurvePlot alone; what it draws belongs to the plot.
 class CurveSeries {
 public:
-    CurveSeries(QCustomPlot& plot, const QString& name, int hue, LineStyle style);
-    /// A thinner line in a color of its own, behind those of the chart.
-    CurveSeries(QCustomPlot& plot, const QString& name, const QColor& color, LineStyle style);
+    CurveSeries(QCustomPlot& plot, const QString& name, const LineLook& look, LineStyle style);
+    /// Makes the line thinner and puts it behind those of the chart.
+    void sendBehind();
     /// Takes what it draws out of the plot; it can be used no more.
     void remove();
 
     const QString& name() const { return m_name; }
     QColor color() const;
+    LineMark mark() const { return m_look.mark; }
     /// @pre same size; x ascending
     void setData(const QVector<double>& x, const QVector<double>& y);
     /// @param weight  of the past, 0 (none) to below 1
@@ -67,9 +70,9 @@ private:
 
     QCustomPlot* m_plot;
     QString m_name;
-    int m_hue = 0;
-    QColor m_color; ///< invalid: of the hue
+    LineLook m_look;
     LineStyle m_style;
+    bool m_isBehind = false;
     QPalette m_palette;
     QCPGraph *m_line, *m_ring;
     QCPGraph *m_lower = nullptr, *m_upper = nullptr;

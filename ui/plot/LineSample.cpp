@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/LineSample.h"
 
+#include "ui/plot/markPath.h"
+
 #include <QPainter>
 #include <QPixmap>
 
@@ -24,12 +26,16 @@ template <typename Paint> QIcon painted(Paint&& paint)
 }
 } // namespace
 
-QIcon lineSample(const QColor& color, LineStyle style)
+QIcon lineSample(const QColor& color, LineStyle style, LineMark mark)
 {
-    return painted([&](QPainter& painter) {
-        painter.setPen(QPen(color, 2, penStyle(style), Qt::FlatCap));
-        painter.drawLine(QPointF(1, 6), QPointF(21, 6));
-    });
+    return painted([&](QPainter& painter) { paintLineSample(painter, {0, sampleSize.height() / 2.0}, color, style, mark); });
+}
+
+void paintLineSample(QPainter& painter, QPointF left, const QColor& color, LineStyle style, LineMark mark)
+{
+    painter.setPen(QPen(color, 2, penStyle(style), Qt::FlatCap));
+    painter.drawLine(left + QPointF(1, 0), left + QPointF(sampleSize.width() - 1, 0));
+    paintMark(painter, left + QPointF(sampleSize.width() / 2.0, 0), mark, color);
 }
 
 QIcon ringSample(const QColor& color)

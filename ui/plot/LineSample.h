@@ -6,10 +6,14 @@
 
 #include <QIcon>
 
+class QPainter;
+
 namespace lodestone {
 
 /// A short piece of a line as legends show it.
-QIcon lineSample(const QColor& color, LineStyle style);
+QIcon lineSample(const QColor& color, LineStyle style, LineMark mark = LineMark::None);
+/// The same on a painter. @param left  in the middle of its height; it is 22 wide
+void paintLineSample(QPainter& painter, QPointF left, const QColor& color, LineStyle style, LineMark mark = LineMark::None);
 /// The ring that marks best epochs.
 QIcon ringSample(const QColor& color);
 

@@ -6,11 +6,15 @@
 
 namespace lodestone {
 
-QColor seriesColor(int hue, bool onDark)
+QColor shadeOf(const CategoryColor& color, bool onDark)
 {
-    const CategoryColor color = lineColor(static_cast<std::size_t>(hue));
     const Rgb& rgb = onDark ? color.onDark : color.onLight;
     return {rgb.red, rgb.green, rgb.blue};
+}
+
+QColor seriesColor(int hue, bool onDark)
+{
+    return shadeOf(lineColor(static_cast<std::size_t>(hue)), onDark);
 }
 
 QColor mixed(const QColor& a, const QColor& b, float part)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/Palette.h"
+
 #include <QColor>
 #include <QPalette>
 
 namespace lodestone {
 
+QColor shadeOf(const CategoryColor& color, bool onDark);
 /// lineColor() for Qt. @pre hue >= 0
 QColor seriesColor(int hue, bool onDark);
 

@@ -17,5 +17,6 @@ set(sources
     chartCsv.cpp chartCsv.h
     coreText.cpp coreText.h
     marginTexts.cpp marginTexts.h
+    markPath.cpp markPath.h
     resources.cpp resources.h
     tickText.cpp tickText.h)

@@ -171,7 +171,7 @@ void CurveChart::overlay(const OverlaidCurves& run, const QString& family)
             if (curve.family != family || curve.style != style)
                 continue;
             //: the name of a run and a measure, such as HR@10
-            const int series = m_plot->addSeries(tr("%1: %2").arg(run.name, seriesName(curve)), run.color, style);
+            const int series = m_plot->addOverlaid(tr("%1: %2").arg(run.name, seriesName(curve)), run.look, style);
             if (fill(series, curve, run.history, run.bestEpoch)) {
                 m_plot->setSeriesVisible(series, run.isShown && !m_hidden.contains(family));
                 m_overlaid.push_back({series, family, run.isShown});

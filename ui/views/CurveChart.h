@@ -33,7 +33,7 @@ struct CurveSpec {
 /// Another run whose curves lie over those of the chart.
 struct OverlaidCurves {
     QString name;
-    QColor color;
+    LineLook look;
     EpochHistory history;
     int bestEpoch = 0;
     bool isShown = true;

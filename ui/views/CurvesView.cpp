@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/CurvesView.h"
 
+#include "core/export/RunColors.h"
 #include "core/train/rateChanges.h"
-#include "ui/models/RunsTableModel.h"
 #include "ui/plot/LineSample.h"
-#include "ui/plot/SeriesColors.h"
 #include "ui/session/OverlaidRuns.h"
 #include "ui/session/Session.h"
 #include "ui/session/rateText.h"
 #include "ui/views/CurveChart.h"
-#include "ui/views/OverlaidLegend.h"
 #include "ui/views/rememberToggle.h"
 
 #include <QAction>
@@ -270,25 +268,31 @@ void CurvesView::setOverlaid(OverlaidRuns& runs)
     updateOverlaid();
 }
 
+std::vector<OverlaidLegend::Run> CurvesView::overlaidRuns() const
+{
+    std::vector<const StoredRun*> runs;
+    for (const RunId id : m_overlaid ? m_overlaid->drawn() : std::vector<RunId>())
+        if (const RunEntry* entry = m_overlaid->entry(id))
+            runs.push_back(&entry->run);
+    const std::vector<LineLook> looks = runLooks(runs);
+    std::vector<OverlaidLegend::Run> all;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        all.push_back({runs[i]->id, QString::fromStdString(runs[i]->about.name), looks[i]});
+    return all;
+}
+
 std::vector<OverlaidCurves> CurvesView::overlaid() const
 {
     std::vector<OverlaidCurves> all;
-    for (const RunId id : m_overlaid ? m_overlaid->drawn() : std::vector<RunId>())
-        if (const RunEntry* entry = m_overlaid->entry(id))
-            all.push_back({QString::fromStdString(entry->run.about.name),
-                           RunsTableModel::colorOf(entry->run, isDark(palette())), m_overlaid->history(id),
-                           entry->run.bestEpoch, !m_overlaidLegend->hides(id)});
+    for (const auto& [id, name, look] : overlaidRuns())
+        all.push_back(
+            {name, look, m_overlaid->history(id), m_overlaid->entry(id)->run.bestEpoch, !m_overlaidLegend->hides(id)});
     return all;
 }
 
 void CurvesView::updateOverlaid()
 {
-    std::vector<OverlaidLegend::Run> runs;
-    for (const RunId id : m_overlaid ? m_overlaid->drawn() : std::vector<RunId>())
-        if (const RunEntry* entry = m_overlaid->entry(id))
-            runs.push_back(
-                {id, QString::fromStdString(entry->run.about.name), RunsTableModel::colorOf(entry->run, isDark(palette()))});
-    m_overlaidLegend->setRuns(runs);
+    m_overlaidLegend->setRuns(overlaidRuns());
     m_drawn.reset();
     updateCurves();
 }
@@ -302,10 +306,8 @@ void CurvesView::updateCrosshair()
 
 void CurvesView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         updateKey();
-        updateOverlaid(); // runs have other colors on dark
-    }
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/train/Snapshot.h"
+#include "ui/views/OverlaidLegend.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ namespace lodestone {
 
 class CurveChart;
 struct OverlaidCurves;
-class OverlaidLegend;
 class OverlaidRuns;
 class Session;
 
@@ -56,7 +56,9 @@ private:
     void updateTerms(CurveChart& chart, QStringList& known, std::vector<NamedValue> EpochStats::*values);
     void updateOverlaid();
     void updateCrosshair();
-    std::vector<OverlaidCurves> overlaid() const; ///< empty while they are not to be seen
+    /// Empty while they are not to be seen.
+    std::vector<OverlaidLegend::Run> overlaidRuns() const;
+    std::vector<OverlaidCurves> overlaid() const;
 
     Session& m_session;
     QStackedLayout* m_stack;

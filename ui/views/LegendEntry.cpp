@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/LegendEntry.h"
 
+#include "core/export/LineColors.h"
 #include "ui/plot/SeriesColors.h"
+#include "ui/plot/markPath.h"
 
 #include <QPainter>
 
@@ -12,7 +14,7 @@ namespace {
 constexpr int lineLength = 10, gap = 2, margin = 2; // five of them and a title stand over a chart
 } // namespace
 
-LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent) : QAbstractButton(parent), m_hue(hue)
+LegendEntry::LegendEntry(const QString& name, const LineLook& look, QWidget* parent) : QAbstractButton(parent), m_look(look)
 {
     setText(name);
     setCheckable(true);
@@ -25,9 +27,9 @@ LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent) : QAbstr
     setAccessibleName(tr("Show %1").arg(name));
 }
 
-LegendEntry::LegendEntry(const QString& name, const QColor& color, QWidget* parent) : LegendEntry(name, 0, parent)
+LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent)
+    : LegendEntry(name, LineLook{lineColor(static_cast<std::size_t>(hue))}, parent)
 {
-    m_color = color;
 }
 
 QSize LegendEntry::sizeHint() const
@@ -48,11 +50,12 @@ void LegendEntry::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
     const auto group = isChecked() ? QPalette::Active : QPalette::Disabled;
-    QColor line = m_color.isValid() ? m_color : seriesColor(m_hue, isDark(palette()));
+    QColor line = shadeOf(m_look.color, isDark(palette()));
     line.setAlphaF(isChecked() ? 1.0F : 0.35F);
     painter.setPen(QPen(line, 2));
     const qreal middle = height() / 2.0;
     painter.drawLine(QPointF(margin, middle), QPointF(margin + lineLength, middle));
+    paintMark(painter, {margin + lineLength / 2.0, middle}, m_look.mark, line);
     QFont shown = font();
     shown.setStrikeOut(!isChecked());
     painter.setFont(shown);

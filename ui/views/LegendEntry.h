@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/LineLook.h"
+
 #include <QAbstractButton>
-#include <QColor>
 
 namespace lodestone {
 
@@ -12,9 +13,11 @@ class LegendEntry : public QAbstractButton {
     Q_OBJECT
 
 public:
+    /// @param hue  of lineColor()
     LegendEntry(const QString& name, int hue, QWidget* parent = nullptr);
-    /// A line of a color of its own.
-    LegendEntry(const QString& name, const QColor& color, QWidget* parent = nullptr);
+    LegendEntry(const QString& name, const LineLook& look, QWidget* parent = nullptr);
+
+    const LineLook& look() const { return m_look; }
 
     QSize sizeHint() const override;
 
@@ -24,8 +27,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    int m_hue;
-    QColor m_color; ///< invalid: of the hue
+    LineLook m_look;
 };
 
 } // namespace lodestone

@@ -38,7 +38,7 @@ void OverlaidLegend::setRuns(const std::vector<Run>& runs)
     for (LegendEntry* entry : std::exchange(m_entries, {}))
         delete entry;
     for (const Run& run : runs) {
-        auto* entry = new LegendEntry(run.name, run.color);
+        auto* entry = new LegendEntry(run.name, run.look);
         entry->setChecked(!m_hidden.contains(run.id));
         m_row->insertWidget(m_row->count() - 1, entry);
         m_entries.push_back(entry);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/LineLook.h"
 #include "core/store/Project.h"
 
-#include <QColor>
 #include <QScrollArea>
 
 #include <set>
@@ -26,7 +26,7 @@ public:
     struct Run {
         RunId id{};
         QString name;
-        QColor color;
+        LineLook look;
         bool operator==(const Run&) const = default;
     };
     /// Those that the user hid stay hidden.

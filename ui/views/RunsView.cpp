@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/RunsView.h"
 
+#include "core/export/RunColors.h"
 #include "ui/models/tableText.h"
 #include "ui/plot/SeriesColors.h"
 #include "ui/session/ProjectSession.h"
@@ -304,7 +305,9 @@ void RunsView::showCurrent()
 void RunsView::chooseColor()
 {
     const RunId run = m_model.runAt(currentRow());
-    const QColor before = RunsTableModel::colorOf(m_project.runs().find(run)->run, isDark(palette()));
+    const StoredRun& stored = m_project.runs().find(run)->run;
+    const QColor own(QString::fromStdString(stored.about.color)); // not as it is drawn: each time it would move on
+    const QColor before = own.isValid() ? own : shadeOf(runColor(stored), isDark(palette()));
     const QColor after = QColorDialog::getColor(before, this, tr("Color of the run"));
     if (after.isValid() && m_model.rowOf(run) >= 0)
         m_model.setColor(m_model.rowOf(run), after);

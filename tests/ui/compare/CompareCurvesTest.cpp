@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/CompareCurves.h"
+#include "core/export/RunColors.h"
 #include "tests/core/store/StoredRuns.h"
 #include "ui/plot/CurvePlot.h"
+#include "ui/plot/SeriesColors.h"
 #include "ui/views/LegendEntry.h"
 
 #include <QSignalSpy>
@@ -94,11 +96,34 @@ private slots:
         QVERIFY(view.hitRate()->isSeriesVisible(2));
     }
 
+    void eachRunHasItsColorWhereverItStands()
+    {
+        CompareCurves view;
+        ComparedRuns runs = twoRuns();
+        runs.runs[1].about.color = "#c02020";
+        view.showRuns(runs, {RunId(2), RunId(1)});
+        QCOMPARE(view.nmi()->seriesColor(0), QColor(0xc0, 0x20, 0x20));
+        QCOMPARE(view.nmi()->seriesColor(1), shadeOf(runColor(runs.runs[0]), false));
+        QCOMPARE(view.entries()[0]->look(), (LineLook{runColor(runs.runs[1])}));
+        for (int series = 0; series < 3; ++series) // its own, and two of the other
+            QCOMPARE(view.hitRate()->seriesColor(series), view.nmi()->seriesColor(std::min(series, 1)));
+        runs.runs[0].about.color = "#c02022";
+        view.showRuns(runs, {RunId(2), RunId(1)});
+        QCOMPARE(view.nmi()->seriesMark(0), LineMark::None);
+        QCOMPARE(view.nmi()->seriesMark(1), LineMark::Square);
+        QCOMPARE(view.hitRate()->seriesMark(2), LineMark::Square); // train
+        QCOMPARE(view.entries()[1]->look().mark, LineMark::Square);
+        view.showRuns(runs, {RunId(1), RunId(1)}); // no other run is like it
+        QCOMPARE(view.nmi()->seriesMark(0), LineMark::None);
+        QCOMPARE(view.nmi()->seriesMark(1), LineMark::None);
+    }
+
     void anEmptyPaneLeavesTheColorsOfTheOthers()
     {
         CompareCurves view;
         view.showRuns(twoRuns(), {std::nullopt, RunId(2)});
         QCOMPARE(view.nmi()->numSeries(), 1);
+        QCOMPARE(view.nmi()->seriesColor(0), shadeOf(runColor(twoRuns().runs[1]), false));
         view.showRuns({}, {});
         QCOMPARE(view.nmi()->numSeries(), 0);
         QVERIFY(view.overfittingText().isEmpty());

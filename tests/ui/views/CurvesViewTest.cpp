@@ -163,11 +163,14 @@ private slots:
         std::vector<EpochStats> history{madeUpStats(0), madeUpStats(1), madeUpStats(2)};
         for (EpochStats& stats : history)
             stats.train = stats.validation;
-        hits.showOverlaid(
-            {{QStringLiteral("other"), Qt::red, history, 1, true}, {QStringLiteral("hidden"), Qt::blue, history, 1, false}});
+        constexpr CategoryColor red{{255, 0, 0}, {255, 90, 90}};
+        hits.showOverlaid({{QStringLiteral("other"), {red, LineMark::Square}, history, 1, true},
+                           {QStringLiteral("hidden"), {red}, history, 1, false}});
         QCOMPARE(hits.plot()->numSeries(), before + 4); // two families of two runs, validation alone
         QCOMPARE(hits.plot()->seriesName(before), QStringLiteral("other: HR@10"));
-        QCOMPARE(hits.plot()->seriesColor(before), QColor(Qt::red));
+        QCOMPARE(hits.plot()->seriesColor(before), QColor(255, 0, 0));
+        QCOMPARE(hits.plot()->seriesMark(before), LineMark::Square);
+        QCOMPARE(hits.plot()->seriesMark(before + 2), LineMark::None);
         QCOMPARE(hits.plot()->points(before)[2], QPointF(2, 0.04));
         QCOMPARE(hits.plot()->marker(before), std::optional(QPointF(1, 0.02)));
         QVERIFY(hits.plot()->isSeriesVisible(before + 1));
@@ -195,7 +198,7 @@ private slots:
                          {QStringLiteral("a"), LineStyle::Dotted, of(&EpochStats::test)}});
         EpochStats stats = madeUpStats(1);
         stats.validation.reset();
-        chart.showOverlaid({{QStringLiteral("r"), Qt::red, {stats}, 1, true}});
+        chart.showOverlaid({{QStringLiteral("r"), {{{255, 0, 0}, {255, 0, 0}}}, {stats}, 1, true}});
         QCOMPARE(chart.plot()->numSeries(), 3);
         QCOMPARE(chart.plot()->seriesName(2), QStringLiteral("r: a, test"));
     }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/OverlaidRunCommands.h"
+#include "core/export/RunColors.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
+#include "ui/plot/SeriesColors.h"
 #include "ui/session/OverlaidRuns.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/CurveChart.h"
@@ -83,7 +85,7 @@ private slots:
         QTRY_COMPARE(sitting.nmi().numSeries(), alone + 2); // 10 and 20 clusters
         QVERIFY(sitting.nmi().points(alone).size() >= 2);
         const StoredRun& run = sitting.project().runs().all()[0].run;
-        QCOMPARE(sitting.nmi().seriesColor(alone), RunsTableModel::colorOf(run, false));
+        QCOMPARE(sitting.nmi().seriesColor(alone), shadeOf(runColor(run), false));
         QVERIFY(sitting.overlay()->isChecked() && sitting.curves().others()->isChecked());
         const auto& entries = sitting.curves().overlaidLegend()->entries();
         QCOMPARE(entries.size(), std::size_t(1));
