@@ -230,6 +230,13 @@ bool ComparePage::isIdle() const
     return !m_worker.isBusy() && !m_measureTimer.isActive() && !m_forces->forces().isBusy();
 }
 
+bool ComparePage::hasPicture() const
+{
+    return !isEmpty() && std::ranges::any_of(m_panes->panes(), [](const ComparePane* pane) {
+        return pane->view()->layoutShown() != nullptr;
+    });
+}
+
 bool ComparePage::isEmpty() const
 {
     return m_stack->currentWidget() == m_empty;

@@ -50,13 +50,17 @@ public:
     SettingsTable* settings() const { return m_settings; }
     MovedList* moved() const { return m_moved; }
     ForcesTab* forces() const { return m_forces; }
+    LegendModel& legend() const { return m_legend; }
     QString selectionText() const;
     /// Nothing is being read or computed.
     bool isIdle() const;
+    bool hasPicture() const; ///< a run is drawn
     bool isEmpty() const; ///< the page says what to do instead of showing runs
 
 signals:
     void failed(const QString& text);
+    /// Other pictures, or none any more.
+    void placed();
     void hovered(std::optional<lodestone::EntityId> entity);
 
 private:

@@ -181,10 +181,10 @@ void ComparePage::requestPlacement()
     }
     request.settings = m_panes->settings();
     request.shared = m_tools->sharesAxes();
-    if (request.panes.empty())
-        m_panes->showPlacement({}, {});
-    else
-        m_worker.place(std::move(request));
+    if (!request.panes.empty())
+        return m_worker.place(std::move(request));
+    m_panes->showPlacement({}, {});
+    emit placed();
 }
 
 void ComparePage::takePlacement(const Placement& placement)
@@ -205,6 +205,7 @@ void ComparePage::takePlacement(const Placement& placement)
     m_moved->setShifts(titles(m_placedPanes), placement.shifts);
     updateForces();
     takeSelection();
+    emit placed();
 }
 
 QStringList ComparePage::titles(const std::vector<int>& places) const

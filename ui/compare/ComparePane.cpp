@@ -100,6 +100,18 @@ QString ComparePane::figures() const
     return plainText(m_figures->text());
 }
 
+QString ComparePane::title() const
+{
+    return QStringLiteral("<b>%1</b> \u00b7 %2").arg(m_chooser->currentText().toHtmlEscaped(), m_epochTitle);
+}
+
+QString ComparePane::caption() const
+{
+    QStringList parts{m_shortFigures, m_fit->text().toHtmlEscaped()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
 QString ComparePane::fitText() const
 {
     return m_fit->text();

@@ -40,6 +40,9 @@ public:
     void setLook(const std::optional<LineLook>& look);
     const std::optional<LineLook>& look() const { return m_look; }
     const QLabel* swatch() const { return m_swatch; }
+    /// Run and epoch, and what is known of the epoch, as rich text.
+    QString title() const;
+    QString caption() const;
     int epoch() const { return m_epoch; } ///< -1 while there is none
     const std::vector<int>& kept() const { return m_kept; }
     /// The kept epochs and the best of the run; epoch() stays.

@@ -144,7 +144,7 @@ void ComparePanes::mirror(const ComparePane* from, int action)
 
 void ComparePanes::arrange()
 {
-    const int columns = count() == 2 || count() == 4 ? 2 : 3;
+    const int columns = numColumns();
     for (int i = 0; i < most; ++i) {
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
         m_grid->setRowStretch(i, i < (count() + columns - 1) / columns ? 1 : 0);

@@ -26,6 +26,7 @@ public:
     /// Adds or removes at the end. @pre fewest <= count <= most
     void setCount(int count);
     int count() const { return static_cast<int>(m_panes.size()); }
+    int numColumns() const { return count() == 2 || count() == 4 ? 2 : 3; }
     ComparePane* pane(int index) const { return m_panes[static_cast<std::size_t>(index)]; }
     const std::vector<ComparePane*>& panes() const { return m_panes; }
 

@@ -18,6 +18,7 @@ set(sources
     MovedList.cpp MovedList.h
     RunHeader.cpp RunHeader.h
     SettingsTable.cpp SettingsTable.h
+    compareFigure.cpp compareFigure.h
     figureTexts.cpp figureTexts.h
     forcesRun.cpp forcesRun.h
     overfittingRuns.cpp overfittingRuns.h

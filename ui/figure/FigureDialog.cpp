@@ -51,7 +51,7 @@ FigureOptions rememberedFigureOptions()
     return options;
 }
 
-FigureDialog::FigureDialog(ScatterFigure figure, QWidget* parent)
+FigureDialog::FigureDialog(std::shared_ptr<const Figure> figure, QWidget* parent)
     : QDialog(parent), m_figure(std::move(figure)), m_format(new QComboBox), m_scale(new QSpinBox),
       m_legend(new QCheckBox(tr("&Legend"))), m_caption(new QCheckBox(tr("Line belo&w the picture"))),
       m_transparent(new QCheckBox(tr("No &background"))), m_size(new QLabel), m_preview(new QLabel), m_trouble(new QLabel),
@@ -68,7 +68,7 @@ FigureDialog::FigureDialog(ScatterFigure figure, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] {
         FigureOptions asImage = options();
         asImage.format = FigureFormat::Png;
-        QGuiApplication::clipboard()->setImage(m_figure.image(asImage));
+        QGuiApplication::clipboard()->setImage(m_figure->image(asImage));
     });
 }
 
@@ -127,7 +127,7 @@ QPixmap FigureDialog::preview() const
     FigureOptions small = options();
     small.scale = 1;
     const qreal ratio = devicePixelRatioF();
-    QPixmap picture = QPixmap::fromImage(m_figure.image(small))
+    QPixmap picture = QPixmap::fromImage(m_figure->image(small))
                           .scaled(QSizeF(previewWidth * ratio, previewHeight * ratio).toSize(), Qt::KeepAspectRatio,
                                   Qt::SmoothTransformation);
     picture.setDevicePixelRatio(ratio);
@@ -137,7 +137,7 @@ QPixmap FigureDialog::preview() const
 void FigureDialog::refresh()
 {
     const FigureOptions chosen = options();
-    const QSize pixels = m_figure.pixels(chosen);
+    const QSize pixels = m_figure->pixels(chosen);
     const QLocale locale;
     const QString text =
         chosen.format == FigureFormat::Png ? tr("%1 \u00d7 %2 pixels") : tr("points of %1 \u00d7 %2 pixels");
@@ -163,7 +163,7 @@ void FigureDialog::askForFile()
 
 bool FigureDialog::save(const QString& path)
 {
-    const QByteArray bytes = m_figure.file(options());
+    const QByteArray bytes = m_figure->file(options());
     QString reason;
     QSaveFile file(path);
     if (bytes.isEmpty())

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figure/ScatterFigure.h"
+#include "ui/figure/Figure.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -23,7 +25,7 @@ class FigureDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit FigureDialog(ScatterFigure figure, QWidget* parent = nullptr);
+    explicit FigureDialog(std::shared_ptr<const Figure> figure, QWidget* parent = nullptr);
 
     FigureOptions options() const;
     void setOptions(const FigureOptions& options);
@@ -48,7 +50,7 @@ private:
     void askForFile();
     QPixmap preview() const;
 
-    ScatterFigure m_figure;
+    std::shared_ptr<const Figure> m_figure;
     QComboBox* m_format;
     QSpinBox* m_scale;
     QCheckBox *m_legend, *m_caption, *m_transparent;

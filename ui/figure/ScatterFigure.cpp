@@ -8,29 +8,16 @@
 #include "ui/views/ScatterHud.h"
 #include "ui/views/ScatterView.h"
 
-#include <QBuffer>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QScreen>
-#include <QSvgGenerator>
 #include <QTextDocument>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lodestone {
 
 namespace {
 constexpr int margin = 8;
-
-/// Of the screen: text has the same size beside the points as there.
-int logicalDpi()
-{
-    return qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch());
-}
 
 QColor opaque(Rgba color)
 {
@@ -54,14 +41,6 @@ QImage withoutBackground(const QImage& onBlack, const QImage& onWhite)
         }
     }
     return image;
-}
-
-void describe(QTextDocument& text, const QString& caption, const QColor& color)
-{
-    text.setDocumentMargin(0);
-    text.setDefaultFont(QGuiApplication::font());
-    text.setDefaultStyleSheet(QStringLiteral("body { color: %1 }").arg(color.name()));
-    text.setHtml(QStringLiteral("<body>%1</body>").arg(caption));
 }
 } // namespace
 
@@ -91,10 +70,7 @@ QSize ScatterFigure::pixels(const FigureOptions& options) const
 
 int ScatterFigure::captionHeight() const
 {
-    QTextDocument text;
-    describe(text, m_caption, Qt::black);
-    text.setTextWidth(m_content.plane.screen.width() - 2 * margin);
-    return static_cast<int>(std::ceil(text.size().height())) + margin;
+    return figureTextHeight(m_caption, m_content.plane.screen.width() - 2 * margin) + margin;
 }
 
 QImage ScatterFigure::points(const FigureOptions& options) const
@@ -120,8 +96,7 @@ void ScatterFigure::paintCaption(QPainter& painter, const FigureOptions& options
     if (!options.caption || m_caption.isEmpty())
         return;
     QTextDocument text;
-    describe(text, m_caption, opaque(m_content.outline));
-    text.setTextWidth(m_content.plane.screen.width() - 2 * margin);
+    setFigureText(text, m_caption, opaque(m_content.outline), m_content.plane.screen.width() - 2 * margin);
     painter.save();
     painter.translate(margin, m_content.plane.screen.height() + margin / 2.0);
     text.drawContents(&painter);
@@ -143,54 +118,6 @@ void ScatterFigure::paint(QPainter& painter, const FigureOptions& options) const
     paintCaption(painter, options);
     if (options.legend && !m_legend.isEmpty())
         m_legend.paint(painter, QPointF(screen.width() + margin, margin), opaque(m_content.outline));
-}
-
-QImage ScatterFigure::image(const FigureOptions& options) const
-{
-    QImage image(options.scale * size(options), options.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(Qt::transparent);
-    {
-        QPainter painter(&image);
-        painter.scale(options.scale, options.scale);
-        paint(painter, options);
-    }
-    constexpr double inchesPerMeter = 39.3701;
-    image.setDotsPerMeterX(
-        qRound(options.scale * logicalDpi() * inchesPerMeter)); // only now: it decides how large fonts are
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    return image;
-}
-
-QByteArray ScatterFigure::file(const FigureOptions& options) const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const QSize whole = size(options);
-    if (options.format == FigureFormat::Png) {
-        const QImage picture = image(options);
-        if (!picture.isNull())
-            picture.save(&buffer, "PNG");
-    } else if (options.format == FigureFormat::Svg) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setResolution(logicalDpi());
-        svg.setSize(whole);
-        svg.setViewBox(QRect(QPoint(0, 0), whole));
-        QPainter painter(&svg);
-        paint(painter, options);
-    } else {
-        const double pointsPerPixel = 72.0 / logicalDpi();
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(logicalDpi());
-        pdf.setPageSize(QPageSize(QSizeF(whole) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
-        pdf.setPageMargins({});
-        QPainter painter(&pdf);
-        paint(painter, options);
-    }
-    return bytes;
 }
 
 ScatterFigure figureOf(ExploreView& view)

@@ -2,37 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/figure/Figure.h"
 #include "ui/figure/FigureLegend.h"
 #include "ui/views/ScatterContent.h"
 
-#include <QByteArray>
-#include <QImage>
 #include <QString>
 
 #include <functional>
 #include <vector>
 
-class QPainter;
-
 namespace lodestone {
 
 class ExploreView;
 
-enum class FigureFormat { Png, Svg, Pdf };
-
-/// How a picture becomes a figure.
-struct FigureOptions {
-    FigureFormat format = FigureFormat::Png;
-    int scale = 2; ///< pixels of the points for each of the screen's logical pixels, 1 to maxScale
-    bool legend = true, caption = true;
-    bool transparent = false; ///< no background
-    static constexpr int maxScale = 8;
-    bool operator==(const FigureOptions&) const = default;
-};
-
-/// The picture of a moment, to be written in any size: points as an image, everything else (axes box, lines, names, legend,
-/// caption) as vectors, and text as text.
-class ScatterFigure {
+/// One picture: points as an image, everything else (axes box, lines, names, legend, caption) as vectors.
+class ScatterFigure : public Figure {
 public:
     struct Parts {
         ScatterContent content;
@@ -43,15 +27,9 @@ public:
     };
     explicit ScatterFigure(const Parts& parts);
 
-    /// Logical pixels of the whole figure.
-    QSize size(const FigureOptions& options) const;
-    /// Pixels of a PNG; of the points in the other formats.
-    QSize pixels(const FigureOptions& options) const;
-    /// Draws it in logical pixels.
-    void paint(QPainter& painter, const FigureOptions& options) const;
-    QImage image(const FigureOptions& options) const;
-    /// The contents of a file. Empty where there is not enough memory.
-    QByteArray file(const FigureOptions& options) const;
+    QSize size(const FigureOptions& options) const override;
+    QSize pixels(const FigureOptions& options) const override;
+    void paint(QPainter& painter, const FigureOptions& options) const override;
 
 private:
     QImage points(const FigureOptions& options) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ExportCommands.h"
 
+#include "ui/compare/ComparePage.h"
+#include "ui/compare/compareFigure.h"
 #include "ui/figure/FigureDialog.h"
 #include "ui/figure/PictureSeries.h"
 #include "ui/session/ProjectSession.h"
@@ -9,6 +11,7 @@
 #include "ui/views/ExploreView.h"
 #include "ui/views/RunsView.h"
 #include "ui/views/ScatterView.h"
+#include "ui/window/ViewSwitch.h"
 #include "ui/window/WindowActions.h"
 
 #include <QFileDialog>
@@ -17,7 +20,8 @@
 
 namespace lodestone {
 
-ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window)
+ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, ViewSwitch& views,
+                               QWidget& window)
     : QObject(&window),
       image(add(tr("&Picture\u2026"), tr("Write the picture as PNG, SVG or PDF, in any size, with its legend"))),
       series(add(tr("Picture of every &epoch\u2026"),
@@ -34,7 +38,7 @@ ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const
                  tr("Write the mean test figures of every model over its runs, with differences and their significance"))),
       report(add(tr("Report as &HTML\u2026"),
                  tr("Write one page with tables, curves, pictures and the commands that repeat the runs"))),
-      m_workspace(workspace), m_picture(picture), m_runs(runs), m_window(window),
+      m_workspace(workspace), m_picture(picture), m_runs(runs), m_views(views), m_window(window),
       m_series(new PictureSeries(workspace.session(), picture, this))
 {
     image->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -71,6 +75,7 @@ ExportCommands::ExportCommands(Workspace& workspace, ExploreView& picture, const
     for (const auto signal : {&Session::selectionChanged, &Session::dataChanged, &Session::shownChanged})
         connect(&session, signal, this, &ExportCommands::update);
     connect(&picture, &ExploreView::layoutShown, this, &ExportCommands::update);
+    connect(&views, &ViewSwitch::picturesChanged, this, &ExportCommands::update);
     const RunEntries& entries = workspace.project().runs();
     for (const auto signal : {&RunEntries::added, &RunEntries::removed})
         connect(&entries, signal, this, &ExportCommands::update);
@@ -97,9 +102,11 @@ void ExportCommands::addTo(QMenu& menu) const
 void ExportCommands::update()
 {
     const Session& session = m_workspace.session();
-    const QString noLayout = m_picture.scatter()->layoutShown() ? QString() : tr("There is no picture yet: train first.");
-    for (QAction* action : {image, series})
-        setAvailable(action, noLayout);
+    const QString noPicture = tr("There is no picture yet: train first.");
+    const QString noLayout = m_picture.scatter()->layoutShown() ? QString() : noPicture;
+    const ComparePage* compared = m_views.shownComparePage();
+    setAvailable(series, noLayout);
+    setAvailable(image, compared ? (compared->hasPicture() ? QString() : noPicture) : noLayout);
     setAvailable(selection, !noLayout.isEmpty() || !session.selection().empty() ? noLayout : tr("No point is selected."));
     for (QAction* action : {npy, projector})
         setAvailable(action, session.shown() ? QString() : tr("There are no vectors yet: train first."));
@@ -110,7 +117,13 @@ void ExportCommands::update()
 
 void ExportCommands::showFigureDialog()
 {
-    m_figure = new FigureDialog(figureOf(m_picture), &m_window);
+    const ComparePage* compared = m_views.shownComparePage();
+    std::shared_ptr<const Figure> figure;
+    if (compared)
+        figure = figureOf(*compared);
+    else
+        figure = std::make_shared<ScatterFigure>(figureOf(m_picture));
+    m_figure = new FigureDialog(std::move(figure), &m_window);
     m_figure->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_figure, &FigureDialog::saved, this, &ExportCommands::written);
     m_figure->open();

@@ -23,16 +23,17 @@ class FigureDialog;
 struct FigureTable;
 class PictureSeries;
 class RunsView;
+class ViewSwitch;
 class Workspace;
 
-/// File > Export: the picture as a figure, the selected points, the figures of all runs, the vectors of the shown epoch, and
-/// the table of runs. Files are written on another thread.
+/// File > Export: the picture, or those of the Compare page, as a figure, the selected points, the figures of all runs, the
+/// vectors of the shown epoch, and the table of runs. Files are written on another thread.
 class ExportCommands : public QObject {
     Q_OBJECT
 
 public:
     /// @param window  parent of the dialogs.  @pre all outlive it
-    ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, QWidget& window);
+    ExportCommands(Workspace& workspace, ExploreView& picture, const RunsView& runs, ViewSwitch& views, QWidget& window);
 
     QAction *image, *series, *selection, *metrics, *npy, *projector, *table, *models, *report;
     void addTo(QMenu& menu) const;
@@ -70,6 +71,7 @@ private:
     Workspace& m_workspace;
     ExploreView& m_picture;
     const RunsView& m_runs;
+    ViewSwitch& m_views;
     QWidget& m_window;
     BackgroundTask m_task;
     PictureSeries* m_series;

@@ -236,7 +236,7 @@ void MainWindow::createMenus()
     m_edits = new EditActions(m_workspace.session(), picture, this);
     followClusters(*m_edits, *findChild<ClustersView*>(), *m_panels, picture);
     m_projections = new ProjectionActions(m_workspace.session(), picture.projection(), this);
-    m_exports = new ExportCommands(m_workspace, picture, *m_runs, *this);
+    m_exports = new ExportCommands(m_workspace, picture, *m_runs, *m_views, *this);
     connect(m_exports, &ExportCommands::writing, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Writing %1").arg(path)); });
     connect(m_exports, &ExportCommands::failed, statusBar(), &QStatusBar::clearMessage);

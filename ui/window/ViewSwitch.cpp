@@ -24,6 +24,7 @@ ViewSwitch::ViewSwitch(const WindowActions& actions, QStackedWidget& center, Exp
     connect(actions.sweep, &QAction::triggered, this, &ViewSwitch::sweepWanted);
     connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::updateActions);
     connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::giveRoomToShown);
+    connect(&center, &QStackedWidget::currentChanged, this, &ViewSwitch::picturesChanged);
     // A click on the view that is seen already must not uncheck its action.
     for (const QAction* action : {actions.explore, actions.compare, actions.sweep})
         connect(action, &QAction::triggered, this, &ViewSwitch::updateActions);
@@ -105,9 +106,15 @@ ComparePage* ViewSwitch::comparePage()
     followMotion();
     connect(m_page, &ComparePage::hovered, &session, &Session::setHovered);
     connect(m_page, &ComparePage::failed, this, &ViewSwitch::failed);
+    connect(m_page, &ComparePage::placed, this, &ViewSwitch::picturesChanged);
     m_center.addWidget(m_page);
     hand();
     return m_page;
+}
+
+ComparePage* ViewSwitch::shownComparePage() const
+{
+    return m_page && m_center.currentWidget() == m_page ? m_page : nullptr;
 }
 
 SweepPage* ViewSwitch::sweepPage()

@@ -42,6 +42,8 @@ public:
     /// Make them where there are none yet.
     ComparePage* comparePage();
     SweepPage* sweepPage();
+    /// Null while another view is seen.
+    ComparePage* shownComparePage() const;
     bool hasComparePage() const { return m_page != nullptr; }
     bool hasSweepPage() const { return m_sweep != nullptr; }
     /// The command that queues runs, for the page of sweeps. It must outlive this or be replaced; null: there is none.
@@ -52,6 +54,8 @@ signals:
     void exploreWanted();
     void compareWanted();
     void sweepWanted();
+    /// Another view is seen, or other pictures in it.
+    void picturesChanged();
     /// The text is for the user.
     void failed(const QString& text);
 

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ExportCommands.h"
 #include "tests/ui/TestSettings.h"
+#include "ui/compare/ComparePage.h"
 #include "ui/figure/FigureDialog.h"
 #include "ui/figure/PictureSeries.h"
+#include "ui/models/LegendModel.h"
 #include "ui/session/DataLoader.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/ViewSwitch.h"
+#include "ui/window/WindowActions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -198,6 +202,39 @@ private slots:
         QTRY_VERIFY(!exports().figureDialog());
         exports().image->trigger(); // the choices are remembered
         QCOMPARE(exports().figureDialog()->options(), (FigureOptions{FigureFormat::Svg, 3, false, false, false}));
+        exports().figureDialog()->close();
+    }
+
+    void picturesSideBySideAreWrittenWithTheirTitles()
+    {
+        m_window->commands().compare->trigger();
+        QVERIFY(!exports().image->isEnabled()); // one run alone is not compared
+        const RunId run = m_workspace->project().runs().all()[0].run.id;
+        m_window->views().compareRuns({run, run, run});
+        const ComparePanes& panes = *m_window->views().comparePage()->panes();
+        QTRY_VERIFY_WITH_TIMEOUT(exports().image->isEnabled() && panes.pane(2)->view()->layoutShown(), timeoutMs);
+        exports().image->trigger();
+        FigureDialog& dialog = *exports().figureDialog();
+        dialog.setOptions({FigureFormat::Png, 2, false, false, false});
+        QVERIFY(dialog.save(file(QStringLiteral("c.png"))));
+        const QSize size = QImage(file(QStringLiteral("c.png"))).size();
+        const QSize canvas = panes.pane(0)->view()->canvasWidget()->size();
+        QVERIFY(size.width() >= 2 * 3 * canvas.width() && size.width() < 2 * (3 * canvas.width() + 30));
+        QVERIFY(size.height() > 2 * canvas.height() + 10 && size.height() < 2 * (canvas.height() + 80));
+        dialog.setOptions({FigureFormat::Svg, 1, true, true, false});
+        QVERIFY(dialog.save(file(QStringLiteral("c.svg"))));
+        const QString svg = linesOf(file(QStringLiteral("c.svg"))).join(u'\n');
+        const QString name = panes.pane(0)->chooser()->currentText();
+        QCOMPARE(svg.count(u'>' + name.toHtmlEscaped()), 3);
+        QCOMPARE(svg.count(QStringLiteral("<image")), 3);
+        QVERIFY(svg.contains(QStringLiteral("all on the axes of the left run")));
+        const QString label = m_window->explorePage()->picture()->legend().coloring()->title;
+        QCOMPARE(svg.count(u'>' + label + u'<'), 1);
+        dialog.close();
+        m_window->commands().explore->trigger();
+        exports().image->trigger();
+        QVERIFY(exports().figureDialog()->save(file(QStringLiteral("d.svg"))));
+        QCOMPARE(linesOf(file(QStringLiteral("d.svg"))).join(u'\n').count(QStringLiteral("<image")), 1);
         exports().figureDialog()->close();
     }
 };
