@@ -2017,6 +2017,18 @@
             <numerusform>%n Punkte ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all on the axes of the left run</source>
+        <translation>alle auf den Achsen des linken Laufs</translation>
+    </message>
+    <message>
+        <source>each on axes of its own</source>
+        <translation>jeder auf eigenen Achsen</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Kräfte</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ComparePane</name>
@@ -3282,6 +3294,56 @@ Ihre Margins: Median %4, die Hälfte %5 bis %6, alle %7 bis %8</translation>
         <source>%1 (%2)</source>
         <extracomment>Title of a folding section with a note behind it: &quot;Margins (2 changed)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesTab</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The vectors of epoch %L1 could not be read.</source>
+        <translation>Die Vektoren der Epoche %L1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No vectors of this run are kept.</source>
+        <translation>Von diesem Lauf sind keine Vektoren aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Kein Lauf ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Each part as a share of the lengths of all seven added up: for runs whose forces differ in size. All together is then what the parts do not cancel of each other.</source>
+        <translation>Jeder Teil als Anteil an der Summe der Längen aller sieben: für Läufe, deren Kräfte verschieden groß sind. „Alle zusammen“ ist dann das, was sich von den Teilen nicht gegenseitig aufhebt.</translation>
+    </message>
+    <message>
+        <source>Click a point of a picture to see what pulls and pushes it in each run.</source>
+        <translation>Klicken Sie einen Punkt eines Bildes an, um zu sehen, was ihn in jedem Lauf zieht und schiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesTable</name>
+    <message>
+        <source>Forces in each run</source>
+        <translation>Kräfte in jedem Lauf</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation>Tripel</translation>
+    </message>
+    <message>
+        <source>Triplets of the epoch that hold the point, active or not</source>
+        <translation>Tripel der Epoche, die den Punkt enthalten, aktiv oder nicht</translation>
+    </message>
+    <message>
+        <source>Length %1: %2 % of those of all parts added up</source>
+        <translation>Länge %1: %2 % der Summe über alle Teile</translation>
     </message>
 </context>
 <context>

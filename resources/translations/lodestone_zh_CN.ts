@@ -2016,6 +2016,18 @@
             <numerusform>已选择 %n 个点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all on the axes of the left run</source>
+        <translation>全部位于左侧运行的坐标轴上</translation>
+    </message>
+    <message>
+        <source>each on axes of its own</source>
+        <translation>各自使用自己的坐标轴</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>力</translation>
+    </message>
 </context>
 <context>
     <name>lodestone::ComparePane</name>
@@ -3281,6 +3293,56 @@ Their margins: median %4, half of them %5 to %6, all %7 to %8</source>
         <source>%1 (%2)</source>
         <extracomment>Title of a folding section with a note behind it: &quot;Margins (2 changed)&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesTab</name>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The vectors of epoch %L1 could not be read.</source>
+        <translation>无法读取第 %L1 轮的向量。</translation>
+    </message>
+    <message>
+        <source>No vectors of this run are kept.</source>
+        <translation>未保存此运行的向量。</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>未选择运行。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Each part as a share of the lengths of all seven added up: for runs whose forces differ in size. All together is then what the parts do not cancel of each other.</source>
+        <translation>每一部分占全部七部分长度之和的比例：用于力的大小不同的运行。此时“合计”是各部分未相互抵消的部分。</translation>
+    </message>
+    <message>
+        <source>Click a point of a picture to see what pulls and pushes it in each run.</source>
+        <translation>点击图像中的点，查看每个运行中哪些力拉它、推它。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestone::ForcesTable</name>
+    <message>
+        <source>Forces in each run</source>
+        <translation>每个运行中的力</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation>三元组</translation>
+    </message>
+    <message>
+        <source>Triplets of the epoch that hold the point, active or not</source>
+        <translation>该轮中包含此点的三元组，无论是否活跃</translation>
+    </message>
+    <message>
+        <source>Length %1: %2 % of those of all parts added up</source>
+        <translation>长度 %1：占各部分之和的 %2 %</translation>
     </message>
 </context>
 <context>

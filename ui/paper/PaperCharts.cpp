@@ -3,6 +3,7 @@
 #include "ui/paper/PaperCharts.h"
 
 #include "core/export/LineColors.h"
+#include "core/export/LineLook.h"
 #include "core/export/figureTitles.h"
 #include "core/model/catalogue.h"
 #include "ui/plot/CurvePlot.h"
@@ -23,6 +24,13 @@ QString titleOf(const std::string& model)
 {
     const std::string_view title = modelInfo(model).title;
     return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+/// Of the model in this place: where hues begin again, its points are of another shape.
+LineLook lookOf(std::size_t place)
+{
+    const std::size_t round = place / numLineHues;
+    return {lineColor(place), static_cast<LineMark>(std::min(round, numLineMarks - 1))};
 }
 } // namespace
 
@@ -57,7 +65,7 @@ PaperCharts::PaperCharts(const PaperTable& table, QWidget* parent) : QWidget(par
 void PaperCharts::createLegend(QHBoxLayout& row)
 {
     for (std::size_t i = 0; i < m_table.models.size(); ++i) {
-        auto* entry = new LegendEntry(titleOf(m_table.models[i]), static_cast<int>(i));
+        auto* entry = new LegendEntry(titleOf(m_table.models[i]), lookOf(i));
         connect(entry, &QAbstractButton::toggled, this, [this, i](bool shown) {
             for (CurvePlot* plot : m_plots)
                 if (static_cast<int>(i) < plot->numSeries()) {
@@ -94,8 +102,7 @@ void PaperCharts::fill(CurvePlot& plot, const std::vector<PaperCurve>& curves, c
         });
         const QString title = titleOf(curve == curves.end() ? model : curve->model);
         m_legend[i]->setText(title);
-        const LineStyle style = i < numLineHues ? LineStyle::Solid : LineStyle::Dashed; // hues begin again
-        const int series = plot.addSeries(title, static_cast<int>(i), style);
+        const int series = plot.addSeries(title, lookOf(i));
         plot.setSeriesVisible(series, m_legend[i]->isChecked());
         if (curve == curves.end())
             continue;

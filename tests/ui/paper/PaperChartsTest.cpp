@@ -61,6 +61,20 @@ private slots:
         QVERIFY(std::abs(plot.band(0).second.front().y() - (0.09 + deviation)) < 1e-12);
     }
 
+    void everyModelLooksDifferentAndTheLegendSaysHow()
+    {
+        PaperCharts charts(figure());
+        charts.setRows(rowsOf(1));
+        const CurvePlot& plot = plotOf(charts, "hr@50");
+        for (int series = 0; series < plot.numSeries(); ++series) {
+            const LineLook& look = charts.legend()[static_cast<std::size_t>(series)]->look();
+            QCOMPARE(look.mark, plot.seriesMark(series));
+            for (int other = 0; other < series; ++other)
+                QVERIFY(plot.seriesColor(series) != plot.seriesColor(other)
+                        || plot.seriesMark(series) != plot.seriesMark(other));
+        }
+    }
+
     /// Colors stay with their models while others are trained.
     void aModelWithoutRunsKeepsItsPlace()
     {
