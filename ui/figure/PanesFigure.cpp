@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace lodestone {
 
@@ -110,7 +111,7 @@ void PanesFigure::paintPane(QPainter& painter, const Pane& pane, const QRect& ce
     if (pane.look) {
         constexpr int middle = 128;
         const QColor color = shadeOf(pane.look->color, m_parts.background.lightness() < middle);
-        const double line = QFontMetricsF(QGuiApplication::font()).height() / 2;
+        const double line = std::round(QFontMetricsF(QGuiApplication::font()).height() / 2); // whole pixels: sharp
         paintLineSample(painter, title + QPointF(0, line), color, LineStyle::Solid, pane.look->mark);
         title.rx() += sampleWidth + margin;
     }

@@ -42,7 +42,7 @@ class RunColorTest : public QObject {
 
     RunsTableModel& table() { return m_window->runsView()->model(); }
     ComparePage& page() { return *m_window->views().comparePage(); }
-    StoredRun run(int row) const { return m_workspace.project().runs().all()[std::size_t(row)].run; }
+    StoredRun run(int row) { return m_workspace.project().runs().all()[std::size_t(row)].run; }
 
     QColor ofTable(int row)
     {
