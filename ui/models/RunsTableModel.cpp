@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QIcon>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
@@ -39,16 +40,28 @@ QString statusText(RunStatus status)
     return QCoreApplication::translate("RunStatus", texts[static_cast<std::size_t>(status)]);
 }
 
-QPixmap swatch(const QColor& color)
+QPixmap swatch(const QColor& color, const QPen& edge, int scale)
 {
-    QPixmap pixmap(12, 12);
+    QPixmap pixmap(QSize(12, 12) * scale);
+    pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(edge);
     painter.setBrush(color);
     painter.drawRoundedRect(QRectF(1, 1, 10, 10), 2, 2);
     return pixmap;
+}
+
+/// In a selected row it keeps its color, and has an edge that is seen on any other.
+QIcon swatch(const QColor& color)
+{
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        icon.addPixmap(swatch(color, Qt::NoPen, scale), QIcon::Normal);
+        icon.addPixmap(swatch(color, QPen(Qt::white), scale), QIcon::Selected);
+    }
+    return icon;
 }
 
 bool isFigure(int column)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/InspectorTable.h"
 
+#include "ui/views/copyAction.h"
+
 #include <QAbstractButton>
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
@@ -39,12 +38,7 @@ InspectorTable::InspectorTable(std::vector<EntityListModel::Column> columns, int
         sortByColumn(-1, Qt::AscendingOrder);
         setSortingEnabled(true);
     }
-    auto* copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(shownText()); });
-    addAction(copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyAction(*this, [this] { return shownText(); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (const auto entity = entityAt(current); entity && !m_isQuiet)
             emit picked(*entity);

@@ -4,9 +4,9 @@
 
 #include "ui/models/MessageModel.h"
 #include "ui/plot/TintedIcon.h"
+#include "ui/views/copyAction.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -96,12 +96,7 @@ void MessagesView::createTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MessageModel::TextColumn, QHeaderView::Stretch);
-    auto* copyAction = new QAction(tr("Copy"), m_table);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &MessagesView::copy);
-    m_table->addAction(copyAction);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyAction(*m_table, [this] { return shownText(); });
 }
 
 void MessagesView::onInserted()

@@ -11,6 +11,7 @@
 #include "ui/views/WhyBox.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -257,9 +259,14 @@ private slots:
                           QPoint(header->sectionViewportPosition(3) + header->sectionSize(3) / 2, header->height() / 2));
         for (int row = 1; row < table->model()->rowCount(); ++row)
             QVERIFY(cell(table, row - 1, 3) <= cell(table, row, 3));
+        QAction ofWindow; // as Edit > Copy ids
+        ofWindow.setShortcut(QKeySequence::Copy);
+        opened.view.addAction(&ofWindow);
+        QSignalSpy windowCopies(&ofWindow, &QAction::triggered);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n') + 1, table->model()->rowCount());
+        QCOMPARE(windowCopies.size(), 0);
     }
 
     void itemsHaveAnAudience()

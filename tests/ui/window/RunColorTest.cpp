@@ -46,8 +46,13 @@ class RunColorTest : public QObject {
 
     QColor ofTable(int row)
     {
-        const auto pixmap = table().index(row, RunsTableModel::Name).data(Qt::DecorationRole).value<QPixmap>();
-        return pixmap.toImage().pixelColor(pixmap.width() / 2, pixmap.height() / 2);
+        return ofTable(row, QIcon::Normal);
+    }
+    QColor ofTable(int row, QIcon::Mode mode)
+    {
+        const auto icon = table().index(row, RunsTableModel::Name).data(Qt::DecorationRole).value<QIcon>();
+        const QImage image = icon.pixmap(12, mode).toImage();
+        return image.pixelColor(image.width() / 2, image.height() / 2);
     }
     QColor ofPane(int pane)
     {
@@ -101,6 +106,7 @@ private slots:
         for (const int row : {0, 1}) {
             const QColor color = shadeOf(runColor(run(row)), false);
             QCOMPARE(ofTable(row), color);
+            QCOMPARE(ofTable(row, QIcon::Selected), color); // not shaded by the selection
             QCOMPARE(ofPane(row), color);
             QCOMPARE(page().curves()->nmi()->seriesColor(row), color);
             QCOMPARE(ofCompareLegend(row), color);
