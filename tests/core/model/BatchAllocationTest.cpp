@@ -25,27 +25,28 @@ void* allocate(std::size_t size, std::size_t alignment)
 }
 } // namespace
 
-void* operator new(std::size_t size)
+// Not inlined: the compiler would see memory of "new" given to free(), and warn.
+[[gnu::noinline]] void* operator new(std::size_t size)
 {
     return allocate(size, alignof(std::max_align_t));
 }
-void* operator new(std::size_t size, std::align_val_t alignment)
+[[gnu::noinline]] void* operator new(std::size_t size, std::align_val_t alignment)
 {
     return allocate(size, static_cast<std::size_t>(alignment));
 }
-void operator delete(void* memory) noexcept
+[[gnu::noinline]] void operator delete(void* memory) noexcept
 {
     std::free(memory);
 }
-void operator delete(void* memory, std::size_t) noexcept
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
 {
     std::free(memory);
 }
-void operator delete(void* memory, std::align_val_t) noexcept
+[[gnu::noinline]] void operator delete(void* memory, std::align_val_t) noexcept
 {
     std::free(memory);
 }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept
+[[gnu::noinline]] void operator delete(void* memory, std::size_t, std::align_val_t) noexcept
 {
     std::free(memory);
 }
