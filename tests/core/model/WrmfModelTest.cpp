@@ -166,7 +166,8 @@ private slots:
     {
         QFETCH(double, lambda);
         const TrainingSetPtr set = smallSet();
-        const auto model = started(set, {{"dimension", "8"}, {"lambda", QString::number(lambda).toStdString()}});
+        const auto model =
+            started(set, {{"dimension", "8"}, {"alpha", "10"}, {"lambda", QString::number(lambda).toStdString()}});
         const Dense dense(*set, 10, false);
         double before = dense.objective(usersOf(*model), itemsOf(*model), lambda);
         const double start = before;
