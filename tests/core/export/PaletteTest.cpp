@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/Palette.h"
 #include "core/export/ColorVision.h"
+#include "core/export/OkLab.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,64 +13,12 @@ using namespace lodestone;
 
 namespace {
 
-using Vector = std::array<double, 3>;
-using Matrix = std::array<Vector, 3>;
-
-Vector times(const Matrix& matrix, const Vector& vector)
-{
-    Vector product{};
-    for (std::size_t row = 0; row < 3; ++row)
-        for (std::size_t column = 0; column < 3; ++column)
-            product[row] += matrix[row][column] * vector[column];
-    return product;
-}
-
-Vector linear(Rgb color)
-{
-    const auto channel = [](std::uint8_t value) {
-        const double part = value / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return {channel(color.red), channel(color.green), channel(color.blue)};
-}
-
-/// Björn Ottosson, 2020.
-Vector oklab(const Vector& rgb)
-{
-    constexpr Matrix toCones{{{0.4122214708, 0.5363325363, 0.0514459929},
-                              {0.2119034982, 0.6806995451, 0.1073969566},
-                              {0.0883024619, 0.2817188376, 0.6299787005}}};
-    constexpr Matrix toLab{{{0.2104542553, 0.7936177850, -0.0040720468},
-                            {1.9779984951, -2.4285922050, 0.4505937099},
-                            {0.0259040371, 0.7827717662, -0.8086757660}}};
-    Vector cones = times(toCones, rgb);
-    for (double& cone : cones)
-        cone = std::cbrt(std::max(cone, 0.0));
-    return times(toLab, cones);
-}
-
 constexpr std::array visions{ColorVision::Normal, ColorVision::Protanopia, ColorVision::Deuteranopia,
                              ColorVision::Tritanopia};
 
 double difference(Rgb a, Rgb b)
 {
-    double smallest = 1;
-    for (const ColorVision vision : visions) {
-        const Vector left = oklab(linear(seenWith(vision, a))), right = oklab(linear(seenWith(vision, b)));
-        smallest = std::min(smallest, std::hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]));
-    }
-    return smallest;
-}
-
-/// Of the web content accessibility guidelines, 1 to 21.
-double contrast(Rgb a, Rgb b)
-{
-    const auto luminance = [](Rgb color) {
-        const Vector rgb = linear(color);
-        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-    };
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
+    return leastDifference(seenByAll(a), seenByAll(b));
 }
 
 constexpr Rgb white{255, 255, 255}, darkGray{30, 33, 38};
@@ -112,12 +60,12 @@ private slots:
     void allStandOutFromTheirBackground()
     {
         for (std::size_t i = 0; i < numDistinctColors; ++i) {
-            QVERIFY(contrast(categoryColor(i).onLight, white) > 1.75);
-            QVERIFY(contrast(categoryColor(i).onDark, darkGray) > 2.5);
+            QVERIFY(contrastRatio(categoryColor(i).onLight, white) > 1.75);
+            QVERIFY(contrastRatio(categoryColor(i).onDark, darkGray) > 2.5);
         }
         for (const CategoryColor gray : {otherColor, noCategoryColor}) {
-            QVERIFY(contrast(gray.onLight, white) > 1.75);
-            QVERIFY(contrast(gray.onDark, darkGray) > 1.75);
+            QVERIFY(contrastRatio(gray.onLight, white) > 1.75);
+            QVERIFY(contrastRatio(gray.onDark, darkGray) > 1.75);
         }
     }
 
