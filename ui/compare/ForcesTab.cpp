@@ -40,7 +40,10 @@ ForcesTab::ForcesTab(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addStretch();
     connect(m_shares, &QCheckBox::toggled, this, &ForcesTab::refresh);
-    connect(&m_forces, &ComparedForces::changed, this, &ForcesTab::refresh);
+    connect(&m_forces, &ComparedForces::changed, this, [this] {
+        if (isVisible()) // else showEvent() catches up: every step of an epoch slider gives new runs
+            refresh();
+    });
     refresh();
 }
 
@@ -78,6 +81,7 @@ void ForcesTab::refresh()
 void ForcesTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    refresh();
     m_forces.setActive(true);
 }
 
