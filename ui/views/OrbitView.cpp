@@ -15,6 +15,16 @@ constexpr double radians(double degrees)
 }
 } // namespace
 
+Eigen::Vector3d OrbitView::position() const
+{
+    return focus + rotation * Eigen::Vector3d(0, 0, distance);
+}
+
+Eigen::Vector3d OrbitView::up() const
+{
+    return rotation * Eigen::Vector3d::UnitY();
+}
+
 double OrbitView::focalPixels() const
 {
     return screen.height() / 2 / std::tan(radians(angleDegrees / 2));

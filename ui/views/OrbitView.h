@@ -18,8 +18,8 @@ struct OrbitView {
     Eigen::Quaterniond rotation = Eigen::Quaterniond::Identity(); ///< camera to world; identity looks along -z, y up
     QSizeF screen{1, 1};
 
-    Eigen::Vector3d position() const { return focus + rotation * Eigen::Vector3d(0, 0, distance); }
-    Eigen::Vector3d up() const { return rotation * Eigen::Vector3d::UnitY(); }
+    Eigen::Vector3d position() const;
+    Eigen::Vector3d up() const;
     /// Pixels per world unit at depth 1.
     double focalPixels() const;
 
@@ -41,9 +41,12 @@ public:
     };
     Pixel operator()(const float* point) const
     {
-        const Eigen::Vector3d p = m_toCamera * (Eigen::Vector3d(point[0], point[1], point[2]) - m_position);
-        const double depth = -p.z();
-        return {m_middle.x() + p.x() * m_focal / depth, m_middle.y() - p.y() * m_focal / depth, depth};
+        const double x = point[0] - m_position[0], y = point[1] - m_position[1], z = point[2] - m_position[2];
+        const auto along = [&](Eigen::Index axis) {
+            return m_toCamera(axis, 0) * x + m_toCamera(axis, 1) * y + m_toCamera(axis, 2) * z;
+        };
+        const double depth = -along(2);
+        return {m_middle.x() + along(0) * m_focal / depth, m_middle.y() - along(1) * m_focal / depth, depth};
     }
 
 private:
