@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parallel/FreedMemory.h"
 #include "ui/log/CrashReport.h"
 #include "ui/log/LogFile.h"
 #include "ui/log/noteMessages.h"
@@ -53,6 +54,7 @@ QString beginLog(LogFile& log)
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory();
     nameApplication();
     VtkWidget::setDefaultFormat();
     QApplication application(argc, argv);
