@@ -4,67 +4,213 @@
 
 #include "core/Error.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <algorithm>
-#include <cstring>
+#include <istream>
+#include <ostream>
+#include <streambuf>
 
 namespace lodestone {
 
 namespace {
-constexpr std::size_t pieceBytes = std::size_t(64) << 20;
+/// Small enough that SQLite's own copies of a piece stay in the processor's cache.
+constexpr std::size_t pieceBytes = std::size_t(256) << 10;
+
+/// CRC-32 as zlib has it, by the processor's own instructions. @param before  of the bytes before these
+std::uint32_t checksumAfter(std::uint32_t before, std::span<const char> bytes)
+{
+    return bytes.empty() ? before : libdeflate_crc32(before, bytes.data(), bytes.size());
 }
+
+/// Collects what is written into pieces and puts each into the file as soon as it is full.
+class PieceBuffer : public std::streambuf {
+public:
+    explicit PieceBuffer(SQLite::Database& database)
+        : m_database(database), m_id(newBlob(database)),
+          m_insert(database, "INSERT INTO piece (blob, part, bytes) VALUES (?, ?, ?)")
+    {
+        m_insert.bind(1, m_id);
+        m_piece.reserve(pieceBytes);
+    }
+
+    /// @return id of the blob
+    std::int64_t finish()
+    {
+        putPiece(m_piece);
+        SQLite::Statement head(m_database, "UPDATE blob SET size = ?, checksum = ? WHERE id = ?");
+        head.bind(1, m_size);
+        head.bind(2, static_cast<std::int64_t>(m_checksum));
+        head.bind(3, m_id);
+        head.exec();
+        return m_id;
+    }
+
+protected:
+    std::streamsize xsputn(const char* bytes, std::streamsize count) override
+    {
+        for (std::span<const char> rest(bytes, static_cast<std::size_t>(count)); !rest.empty();) {
+            const auto part = rest.first(std::min(rest.size(), pieceBytes - m_piece.size()));
+            rest = rest.subspan(part.size());
+            if (part.size() == pieceBytes) { // a whole piece goes as it lies
+                putPiece(part);
+                continue;
+            }
+            m_piece.insert(m_piece.end(), part.begin(), part.end());
+            if (m_piece.size() == pieceBytes) {
+                putPiece(m_piece);
+                m_piece.clear();
+            }
+        }
+        return count;
+    }
+    int overflow(int byte) override
+    {
+        if (byte == traits_type::eof())
+            return traits_type::not_eof(byte);
+        const char value = traits_type::to_char_type(byte);
+        xsputn(&value, 1);
+        return byte;
+    }
+
+private:
+    static std::int64_t newBlob(SQLite::Database& database)
+    {
+        database.exec("INSERT INTO blob (size, checksum) VALUES (0, 0)");
+        return database.getLastInsertRowid();
+    }
+
+    void putPiece(std::span<const char> bytes)
+    {
+        if (bytes.empty())
+            return;
+        m_checksum = checksumAfter(m_checksum, bytes);
+        m_size += static_cast<std::int64_t>(bytes.size());
+        m_insert.bind(2, m_part++);
+        m_insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+        m_insert.exec();
+        m_insert.reset();
+    }
+
+    SQLite::Database& m_database;
+    const std::int64_t m_id;
+    SQLite::Statement m_insert;
+    std::vector<char> m_piece;
+    std::int64_t m_size = 0, m_part = 0;
+    std::uint32_t m_checksum = 0;
+};
+
+/// The pieces of a blob, one after the other.
+class PieceSource {
+public:
+    /// The size is believed only as far as pieces are there: a damaged one must not take all memory.
+    PieceSource(SQLite::Database& database, std::int64_t id)
+        : m_piece(database, "SELECT bytes FROM piece WHERE blob = ? ORDER BY part")
+    {
+        SQLite::Statement head(database,
+                               "SELECT size, checksum, (SELECT coalesce(sum(length(bytes)), 0) FROM piece WHERE blob = blob.id) "
+                               "FROM blob WHERE id = ?");
+        head.bind(1, id);
+        if (!head.executeStep())
+            throw Error("a kept value is missing");
+        if (head.getColumn(0).getInt64() != head.getColumn(2).getInt64())
+            throw Error(changed);
+        m_size = static_cast<std::uint64_t>(head.getColumn(0).getInt64());
+        m_checksum = head.getColumn(1).getInt64();
+        m_piece.bind(1, id);
+    }
+
+    std::uint64_t size() const { return m_size; }
+
+    /// Empty after the last one. What it gives lives until the next call.
+    std::span<const char> next()
+    {
+        if (m_isAtEnd || !m_piece.executeStep()) {
+            m_isAtEnd = true;
+            return {};
+        }
+        const SQLite::Column column = m_piece.getColumn(0);
+        const std::span bytes(static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes()));
+        m_read = checksumAfter(m_read, bytes);
+        return bytes;
+    }
+
+    /// @pre next() gave all
+    void check() const
+    {
+        if (static_cast<std::int64_t>(m_read) != m_checksum)
+            throw Error(changed);
+    }
+
+private:
+    static constexpr const char* changed = "a kept value is not as it was written";
+
+    SQLite::Statement m_piece;
+    std::uint64_t m_size = 0;
+    std::int64_t m_checksum = 0;
+    std::uint32_t m_read = 0; ///< checksum of what was read
+    bool m_isAtEnd = false;
+};
+
+class PieceStream : public std::streambuf {
+public:
+    explicit PieceStream(PieceSource& source) : m_source(source) { }
+
+protected:
+    int underflow() override
+    {
+        const auto bytes = m_source.next();
+        if (bytes.empty())
+            return traits_type::eof();
+        char* begin = const_cast<char*>(bytes.data()); // std::streambuf asks for it; nothing is written
+        setg(begin, begin, begin + bytes.size());
+        return traits_type::to_int_type(*begin);
+    }
+
+private:
+    PieceSource& m_source;
+};
+} // namespace
 
 std::uint32_t checksumOf(std::span<const char> bytes)
 {
-    return static_cast<std::uint32_t>(
-        crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
+    return checksumAfter(0, bytes);
+}
+
+std::int64_t putBlob(SQLite::Database& database, const std::function<void(std::ostream&)>& write)
+{
+    PieceBuffer buffer(database);
+    std::ostream out(&buffer);
+    out.exceptions(std::ios::badbit); // what SQLite says comes through
+    write(out);
+    return buffer.finish();
 }
 
 std::int64_t putBlob(SQLite::Database& database, std::span<const char> bytes)
 {
-    SQLite::Statement head(database, "INSERT INTO blob (size, checksum) VALUES (?, ?)");
-    head.bind(1, static_cast<std::int64_t>(bytes.size()));
-    head.bind(2, static_cast<std::int64_t>(checksumOf(bytes)));
-    head.exec();
-    const std::int64_t id = database.getLastInsertRowid();
-    SQLite::Statement piece(database, "INSERT INTO piece (blob, part, bytes) VALUES (?, ?, ?)");
-    for (std::int64_t part = 0; !bytes.empty(); ++part) {
-        const std::size_t size = std::min(bytes.size(), pieceBytes);
-        piece.bind(1, id);
-        piece.bind(2, part);
-        piece.bindNoCopy(3, bytes.data(), static_cast<int>(size));
-        piece.exec();
-        piece.reset();
-        bytes = bytes.subspan(size);
-    }
-    return id;
+    return putBlob(database, [&](std::ostream& out) { out.write(bytes.data(), std::ssize(bytes)); });
 }
 
 std::vector<char> getBlob(SQLite::Database& database, std::int64_t id)
 {
-    SQLite::Statement head(database, "SELECT size, checksum FROM blob WHERE id = ?");
-    head.bind(1, id);
-    if (!head.executeStep())
-        throw Error("a kept value is missing");
-    const auto size = static_cast<std::uint64_t>(head.getColumn(0).getInt64());
-    const auto checksum = head.getColumn(1).getInt64();
-    // The size is believed only as far as pieces are there: a damaged one must not take all memory.
+    PieceSource source(database, id);
     std::vector<char> bytes;
-    SQLite::Statement piece(database, "SELECT bytes FROM piece WHERE blob = ? ORDER BY part");
-    piece.bind(1, id);
-    while (piece.executeStep()) {
-        const SQLite::Column column = piece.getColumn(0);
-        const char* begin = static_cast<const char*>(column.getBlob());
-        const auto count = static_cast<std::size_t>(column.getBytes());
-        if (count > size || bytes.size() > size - count)
-            break;
-        bytes.reserve(bytes.empty() && size / pieceBytes == 0 ? size : bytes.size() + count);
-        bytes.insert(bytes.end(), begin, begin + count);
-    }
-    if (bytes.size() != size || static_cast<std::int64_t>(checksumOf(bytes)) != checksum)
-        throw Error("a kept value is not as it was written");
+    bytes.reserve(source.size());
+    for (auto piece = source.next(); !piece.empty(); piece = source.next())
+        bytes.insert(bytes.end(), piece.begin(), piece.end());
+    source.check();
     return bytes;
+}
+
+void readBlob(SQLite::Database& database, std::int64_t id, const std::function<void(std::istream&, std::uint64_t)>& read)
+{
+    PieceSource source(database, id);
+    PieceStream buffer(source);
+    std::istream in(&buffer);
+    in.exceptions(std::ios::badbit); // what SQLite says comes through
+    read(in, source.size());
+    while (!source.next().empty()) { }
+    source.check();
 }
 
 void removeBlob(SQLite::Database& database, std::int64_t id)

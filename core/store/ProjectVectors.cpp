@@ -3,7 +3,7 @@
 #include "core/store/Blobs.h"
 #include "core/store/Project.h"
 #include "core/store/ProjectFile.h"
-#include "core/store/embeddingBytes.h"
+#include "core/store/storedEmbedding.h"
 #include "core/store/rows.h"
 
 namespace lodestone {
@@ -33,13 +33,13 @@ void removeEmbeddings(SQLite::Database& database, RunId run, KeptKind kind, cons
     Query(database, "DELETE" + where).with(run).with(keyOf(kind)).run();
 }
 
-void addEmbedding(SQLite::Database& database, RunId run, KeptKind kind, int epoch, std::span<const char> bytes)
+void addEmbedding(SQLite::Database& database, RunId run, KeptKind kind, const Snapshot& snapshot, Precision precision)
 {
-    const std::int64_t blob = putBlob(database, bytes);
+    const std::int64_t blob = putSnapshot(database, snapshot, precision);
     Query(database, "INSERT INTO embedding (run, kind, epoch, blob) VALUES (?, ?, ?, ?)")
         .with(run)
         .with(keyOf(kind))
-        .with(epoch)
+        .with(snapshot.epoch)
         .with(blob)
         .run();
 }
@@ -74,7 +74,7 @@ void Project::putEmbedding(RunId id, KeptKind kind, const Snapshot& snapshot)
     m_file->write([&](SQLite::Database& database) {
         if (kind != KeptKind::Series) {
             removeEmbeddings(database, id, kind, "1");
-            addEmbedding(database, id, kind, snapshot.epoch, embeddingBytes(snapshot, Precision::Full));
+            addEmbedding(database, id, kind, snapshot, Precision::Full);
             return;
         }
         Query query(database, "SELECT series_budget, series_stride FROM run WHERE id = ?");
@@ -85,7 +85,7 @@ void Project::putEmbedding(RunId id, KeptKind kind, const Snapshot& snapshot)
         if (stride < 1 || snapshot.epoch % stride != 0)
             return;
         removeEmbeddings(database, id, kind, "epoch = " + std::to_string(snapshot.epoch));
-        addEmbedding(database, id, kind, snapshot.epoch, embeddingBytes(snapshot, Precision::Half));
+        addEmbedding(database, id, kind, snapshot, Precision::Half);
         thinSeries(id, budget, static_cast<int>(stride));
     });
 }
@@ -109,7 +109,7 @@ Snapshot Project::embedding(RunId id, KeptKind kind, int epoch)
             throw Error(path().string() + ": the vectors of epoch " + std::to_string(epoch)
                         + " are not kept; choose one of the kept epochs");
         try {
-            return snapshotOf(getBlob(database, *blob));
+            return getSnapshot(database, *blob);
         } catch (const Error& error) {
             m_file->refuse(error.what());
         }

@@ -4,7 +4,7 @@
 
 #include "core/Error.h"
 #include "core/store/Blobs.h"
-#include "core/store/embeddingBytes.h"
+#include "core/store/storedEmbedding.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 #include "core/store/storeJson.h"
@@ -135,7 +135,7 @@ private:
              keys("vectors of run " + run,
                   "SELECT blob FROM embedding WHERE run = " + run + " AND kind = '" + key + "' ORDER BY epoch"))
             trying("run " + run + ", vectors (" + key + ")", [&] {
-                m_rescued.putEmbedding(copy, kind, snapshotOf(getBlob(m_damaged, blob)));
+                m_rescued.putEmbedding(copy, kind, getSnapshot(m_damaged, blob));
                 ++m_report.numEmbeddings;
             });
     }

@@ -15,11 +15,11 @@ set(sources
     ProjectVectors.cpp
     RunRecorder.cpp
     Sha256.cpp
-    embeddingBytes.cpp
     openStored.cpp
     rescue.cpp
     schema.cpp
     storeJson.cpp
+    storedEmbedding.cpp
     thisMachine.cpp
     trainingState.cpp)
 set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/store/thisMachine.cpp"
