@@ -150,6 +150,8 @@ int TrainCommand::train(Training& training, TrainOutput& output, const Interrupt
             recorder->finish(RunStatus::Diverged, std::nullopt, error.what());
         throw;
     }
+    if (recorder)
+        recorder->keepState();
     const EpochStats best = training.evaluateBest(interrupt.token());
     if (recorder)
         recorder->finish(statusOf(end), interrupt.requested() ? std::nullopt : std::optional(best));

@@ -101,6 +101,7 @@ QueuedTraining::End QueuedTraining::train(RunRecorder& recorder, const std::stop
     const TrainEnd end = m_training->run(m_run.spec.epochs, recorder.listener(listener), m_gate, stop);
     if (end == TrainEnd::Stopped)
         return {RunStatus::Stopped, {}, {}};
+    recorder.keepState();
     const EpochStats best = m_training->evaluateBest(stop);
     if (stop.stop_requested())
         return {RunStatus::Stopped, {}, {}};

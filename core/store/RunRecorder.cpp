@@ -115,6 +115,12 @@ void RunRecorder::addState()
     m_waiting.best = m_training.best();
 }
 
+void RunRecorder::keepState()
+{
+    addState();
+    wakeWriter();
+}
+
 void RunRecorder::finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message)
 {
     addState();
@@ -122,8 +128,6 @@ void RunRecorder::finish(RunStatus end, const std::optional<EpochStats>& final, 
         const std::scoped_lock lock(m_mutex);
         m_waiting.runState = {end, message};
         m_waiting.final = final;
-        if (m_latest)
-            m_waiting.last = m_latest;
     }
     wakeWriter();
     waitUntilIdle();

@@ -47,6 +47,9 @@ public:
 
     /// A listener for Training::run() that records, then calls `next`.
     TrainListener listener(TrainListener next = {});
+    /// Has the state written from now on, with the best and the last vectors. For the time after Training::run(), so that what
+    /// is left to compute and the disk work side by side.
+    void keepState();
     /// Keeps how the run ended, with its state, and waits until all is written. @pre not within Training::run()
     /// @param final  Training::evaluateBest(), if it is known
     void finish(RunStatus end, const std::optional<EpochStats>& final, const std::string& message = {});

@@ -105,6 +105,7 @@ TrainEnd RunRecording::run(Training& training, int untilEpoch, const TrainListen
         return train(next);
     try {
         const TrainEnd end = train(recorder->listener(next));
+        recorder->keepState();
         finish(*recorder, statusOf(end), finalFigures(training, end, next, std::move(stop)));
         return end;
     } catch (const DivergedError& error) {

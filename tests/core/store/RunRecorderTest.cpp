@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(project.state(id)->epoch, 6);
     }
 
+    void aStateIsKeptWhileTheRestIsComputed()
+    {
+        Training training(smallData(), smallSpec());
+        Project project = Project::create(newPath());
+        const RunId id = addRun(project, training.spec());
+        RunRecorder recorder(project, id, training, {}, std::chrono::hours(1));
+        trainUntil(training, 6, recorder.listener());
+        QVERIFY(!project.state(id));
+        recorder.keepState();
+        QTRY_VERIFY(project.state(id).has_value());
+        QCOMPARE(project.state(id)->epoch, 6);
+        QCOMPARE(project.embedding(id, KeptKind::Last, 6).embeddings, RowMatrix(training.model().embedding().vectors));
+        QCOMPARE(project.run(id).state, RunStatus::Running);
+        recorder.finish(RunStatus::Completed, std::nullopt);
+        QCOMPARE(project.run(id).state, RunStatus::Completed);
+    }
+
     void stopCloseOpenContinueEqualsOneRun()
     {
         const auto path = newPath();
