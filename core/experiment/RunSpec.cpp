@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/RunSpec.h"
 
+#include "core/experiment/settingFlags.h"
+
 #include <charconv>
 #include <initializer_list>
 
@@ -75,14 +77,20 @@ std::string readingFlags(const LoadOptions& o)
 }
 } // namespace
 
+std::string settingFlags(std::span<const Setting> settings)
+{
+    std::string flags;
+    for (const Setting& setting : settings)
+        flags += " --set " + quoted(setting.key + "=" + setting.value);
+    return flags;
+}
+
 std::string RunSpec::commandLine(const std::string& data, const LoadOptions& reading) const
 {
     std::string line = "lodestone-cli train";
     if (!data.empty() || reading.splitFiles.empty())
         line += " " + quoted(data);
-    line += readingFlags(reading) + " --model " + quoted(model);
-    for (const Setting& setting : settings)
-        line += " --set " + quoted(setting.key + "=" + setting.value);
+    line += readingFlags(reading) + " --model " + quoted(model) + settingFlags(settings);
     line += " --epochs " + std::to_string(epochs) + " --seed " + std::to_string(seed);
     if (split.seed != seed)
         line += " --split-seed " + std::to_string(split.seed);

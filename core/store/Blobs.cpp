@@ -107,9 +107,10 @@ public:
     PieceSource(SQLite::Database& database, std::int64_t id)
         : m_piece(database, "SELECT bytes FROM piece WHERE blob = ? ORDER BY part")
     {
-        SQLite::Statement head(database,
-                               "SELECT size, checksum, (SELECT coalesce(sum(length(bytes)), 0) FROM piece WHERE blob = blob.id) "
-                               "FROM blob WHERE id = ?");
+        SQLite::Statement head(
+            database,
+            "SELECT size, checksum, (SELECT coalesce(sum(length(bytes)), 0) FROM piece WHERE blob = blob.id) "
+            "FROM blob WHERE id = ?");
         head.bind(1, id);
         if (!head.executeStep())
             throw Error("a kept value is missing");

@@ -24,8 +24,8 @@ std::int64_t putBlob(SQLite::Database& database, const std::function<void(std::o
 std::int64_t putBlob(SQLite::Database& database, std::span<const char> bytes);
 /// Throws Error if the blob is not there or not as it was written.
 std::vector<char> getBlob(SQLite::Database& database, std::int64_t id);
-/// Gives `read` the bytes and their number without holding all of them. The checksum is known at the end only: where the blob
-/// is not as it was written, this throws Error after `read`, which must bear any bytes.
+/// Gives `read` the bytes and their number without holding all of them. The checksum is known at the end only: where the
+/// blob is not as it was written, this throws Error after `read`, which must bear any bytes.
 void readBlob(SQLite::Database& database, std::int64_t id, const std::function<void(std::istream&, std::uint64_t)>& read);
 void removeBlob(SQLite::Database& database, std::int64_t id);
 

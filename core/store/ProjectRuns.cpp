@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/settingFlags.h"
 #include "core/store/Blobs.h"
 #include "core/store/Project.h"
 #include "core/store/ProjectFile.h"
@@ -72,9 +73,12 @@ StoredRun readRun(Query& query)
     run.id = RunId(query.number());
     run.about.name = query.text();
     run.data = DataId(query.number());
-    run.spec = runSpecOf(checkedText(query, "the settings of a run"));
+    KeptSpec kept = keptSpecOf(checkedText(query, "the settings of a run"));
+    run.spec = std::move(kept.spec);
     run.splitDigest = static_cast<std::uint64_t>(query.number());
     run.commandLine = query.text();
+    run.commandLine.insert(std::min(run.commandLine.rfind(" --epochs "), run.commandLine.size()),
+                           settingFlags(kept.changedDefaults));
     run.program = query.text();
     run.machine = query.text();
     run.created = query.number();
@@ -127,7 +131,7 @@ RunId Project::addRun(const StoredRun& run)
     RunId id{};
     m_file->write([&](SQLite::Database& database) {
         checkName(database, run.about.name, RunId{});
-        const std::string spec = jsonText(run.spec);
+        const std::string spec = keptText(run.spec);
         Query query(
             database,
             "INSERT INTO run (name, data, spec, spec_checksum, split_digest, command_line, program, machine, created, "
@@ -197,7 +201,7 @@ void Project::setAbout(RunId id, const RunNotes& about)
 void Project::setSpec(RunId id, const RunSpec& spec, const std::string& commandLine)
 {
     m_file->write([&](SQLite::Database& database) {
-        const std::string text = jsonText(spec);
+        const std::string text = keptText(spec);
         Query(database, "UPDATE run SET spec = ?, spec_checksum = ?, command_line = ? WHERE id = ?")
             .with(text)
             .with(std::uint64_t(checksumOfText(text)))

@@ -3,8 +3,8 @@
 #include "core/store/Blobs.h"
 #include "core/store/Project.h"
 #include "core/store/ProjectFile.h"
-#include "core/store/storedEmbedding.h"
 #include "core/store/rows.h"
+#include "core/store/storedEmbedding.h"
 
 namespace lodestone {
 

@@ -4,10 +4,10 @@
 
 #include "core/Error.h"
 #include "core/store/Blobs.h"
-#include "core/store/storedEmbedding.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 #include "core/store/storeJson.h"
+#include "core/store/storedEmbedding.h"
 
 #include <algorithm>
 #include <map>

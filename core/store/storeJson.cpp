@@ -3,11 +3,13 @@
 #include "core/store/storeJson.h"
 
 #include "core/Error.h"
+#include "core/model/catalogue.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace lodestone {
 
@@ -144,50 +146,115 @@ void read(const Json& object, const char* key, std::vector<MarginBand>& bands)
         bands.push_back(std::move(band));
     }
 }
+
+Json jsonOf(const std::vector<Setting>& settings)
+{
+    Json pairs = Json::array();
+    for (const Setting& setting : settings)
+        pairs.push_back({setting.key, setting.value});
+    return pairs;
+}
+
+std::vector<Setting> settingsIn(const Json& object, const char* key)
+{
+    std::vector<Setting> settings;
+    if (const auto found = object.find(key); found != object.end())
+        for (const Json& pair : *found)
+            settings.push_back({pair.at(0).get<std::string>(), pair.at(1).get<std::string>()});
+    return settings;
+}
+
+/// Of every known model, made once: reading a thousand runs asks a thousand times.
+const std::vector<Setting>& defaultsOf(const std::string& model)
+{
+    static const std::map<std::string, std::vector<Setting>, std::less<>> all = [] {
+        std::map<std::string, std::vector<Setting>, std::less<>> result;
+        for (const ModelInfo& info : knownModels()) {
+            const auto model = createModel(info.key);
+            for (const Param& param : model->params())
+                result[std::string(info.key)].push_back({std::string(param.key), format(param)});
+        }
+        return result;
+    }();
+    static const std::vector<Setting> none;
+    const auto found = all.find(model);
+    return found == all.end() ? none : found->second;
+}
+
+bool has(const std::vector<Setting>& settings, const std::string& key)
+{
+    return std::any_of(settings.begin(), settings.end(), [&](const Setting& setting) { return setting.key == key; });
+}
+
+Json jsonOf(const RunSpec& spec)
+{
+    return {{"model", spec.model},
+            {"settings", jsonOf(spec.settings)},
+            {"epochs", spec.epochs},
+            {"seed", spec.seed},
+            {"split", keyOf(spec.split.method)},
+            {"fold", spec.split.fold},
+            {"split_seed", spec.split.seed},
+            {"mask", maskKeys[static_cast<std::size_t>(spec.evaluation.mask)]},
+            {"candidates", candidateKeys[static_cast<std::size_t>(spec.evaluation.candidates)]},
+            {"evaluation_seed", spec.evaluation.seed},
+            {"eval_every", spec.evaluateEvery},
+            {"evaluate_train", spec.evaluateTrain},
+            {"evaluate_test", spec.evaluateTest},
+            {"patience", spec.patience}};
+}
+
+RunSpec specIn(const Json& object)
+{
+    RunSpec spec;
+    read(object, "model", spec.model);
+    spec.settings = settingsIn(object, "settings");
+    read(object, "epochs", spec.epochs);
+    read(object, "seed", spec.seed);
+    readChoice(object, "split", splitMethodKeys(), spec.split.method);
+    read(object, "fold", spec.split.fold);
+    read(object, "split_seed", spec.split.seed);
+    readChoice(object, "mask", maskKeys, spec.evaluation.mask);
+    readChoice(object, "candidates", candidateKeys, spec.evaluation.candidates);
+    read(object, "evaluation_seed", spec.evaluation.seed);
+    read(object, "eval_every", spec.evaluateEvery);
+    read(object, "evaluate_train", spec.evaluateTrain);
+    read(object, "evaluate_test", spec.evaluateTest);
+    read(object, "patience", spec.patience);
+    return spec;
+}
 } // namespace
 
 std::string jsonText(const RunSpec& spec)
 {
-    Json settings = Json::array();
-    for (const Setting& setting : spec.settings)
-        settings.push_back({setting.key, setting.value});
-    return textOf({{"model", spec.model},
-                   {"settings", settings},
-                   {"epochs", spec.epochs},
-                   {"seed", spec.seed},
-                   {"split", keyOf(spec.split.method)},
-                   {"fold", spec.split.fold},
-                   {"split_seed", spec.split.seed},
-                   {"mask", maskKeys[static_cast<std::size_t>(spec.evaluation.mask)]},
-                   {"candidates", candidateKeys[static_cast<std::size_t>(spec.evaluation.candidates)]},
-                   {"evaluation_seed", spec.evaluation.seed},
-                   {"eval_every", spec.evaluateEvery},
-                   {"evaluate_train", spec.evaluateTrain},
-                   {"evaluate_test", spec.evaluateTest},
-                   {"patience", spec.patience}});
+    return textOf(jsonOf(spec));
 }
 
-RunSpec runSpecOf(std::string_view json)
+std::string keptText(const RunSpec& spec)
+{
+    std::vector<Setting> defaults;
+    for (const Setting& setting : defaultsOf(spec.model))
+        if (!has(spec.settings, setting.key))
+            defaults.push_back(setting);
+    Json object = jsonOf(spec);
+    object["defaults"] = jsonOf(defaults);
+    return textOf(object);
+}
+
+KeptSpec keptSpecOf(std::string_view json)
 {
     return parsed(json, [](const Json& object) {
-        RunSpec spec;
-        read(object, "model", spec.model);
-        if (const auto settings = object.find("settings"); settings != object.end())
-            for (const Json& setting : *settings)
-                spec.settings.push_back({setting.at(0).get<std::string>(), setting.at(1).get<std::string>()});
-        read(object, "epochs", spec.epochs);
-        read(object, "seed", spec.seed);
-        readChoice(object, "split", splitMethodKeys(), spec.split.method);
-        read(object, "fold", spec.split.fold);
-        read(object, "split_seed", spec.split.seed);
-        readChoice(object, "mask", maskKeys, spec.evaluation.mask);
-        readChoice(object, "candidates", candidateKeys, spec.evaluation.candidates);
-        read(object, "evaluation_seed", spec.evaluation.seed);
-        read(object, "eval_every", spec.evaluateEvery);
-        read(object, "evaluate_train", spec.evaluateTrain);
-        read(object, "evaluate_test", spec.evaluateTest);
-        read(object, "patience", spec.patience);
-        return spec;
+        KeptSpec result{specIn(object), {}};
+        const std::vector<Setting> kept = settingsIn(object, "defaults");
+        for (const Setting& now : defaultsOf(result.spec.model)) {
+            const auto then =
+                std::find_if(kept.begin(), kept.end(), [&](const Setting& setting) { return setting.key == now.key; });
+            if (then != kept.end() && then->value != now.value && !has(result.spec.settings, now.key))
+                result.changedDefaults.push_back(*then);
+        }
+        auto& settings = result.spec.settings;
+        settings.insert(settings.end(), result.changedDefaults.begin(), result.changedDefaults.end());
+        return result;
     });
 }
 

@@ -15,8 +15,17 @@ namespace lodestone {
 // finite becomes null and comes back as NaN. Readers ignore keys that they do not know, take the default where one is
 // missing, and throw Error where a text is not what was written.
 
+/// The same for equal runs.
 std::string jsonText(const RunSpec& spec);
-RunSpec runSpecOf(std::string_view json);
+/// With the defaults of the options that the run leaves as they are.
+std::string keptText(const RunSpec& spec);
+struct KeptSpec {
+    RunSpec spec;
+    std::vector<Setting>
+        changedDefaults; ///< what the run left as it was and is another value by now; among spec.settings, too
+};
+/// Of either text.
+KeptSpec keptSpecOf(std::string_view json);
 
 std::string jsonText(const LoadOptions& reading);
 LoadOptions loadOptionsOf(std::string_view json);

@@ -49,7 +49,8 @@ void writeHalf(std::ostream& out, std::span<const float> values)
     while (!values.empty()) {
         const auto piece = values.first(std::min(values.size(), rounded.size()));
         roundToHalf(piece, rounded.data());
-        out.write(reinterpret_cast<const char*>(rounded.data()), static_cast<std::streamsize>(piece.size() * sizeof(Eigen::half)));
+        out.write(reinterpret_cast<const char*>(rounded.data()),
+                  static_cast<std::streamsize>(piece.size() * sizeof(Eigen::half)));
         values = values.subspan(piece.size());
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a project file costs: the share of a training's time, its figures on the test ratings included, that recording takes, of
-// one that is watched (a snapshot of each epoch is made and let go) and of one that is not (with and without it, one after the
-// other; on a machine that others use too, at_most_percent says more, which is counted within one training), opening a project
-// of 1,000 runs with 60 epochs each, and reading one epoch of a series of yelp2013's size.
+// What a project file costs: the share of a training's time, its figures on the test ratings included, that recording takes,
+// of one that is watched (a snapshot of each epoch is made and let go) and of one that is not (with and without it, one
+// after the other; on a machine that others use too, at_most_percent says more, which is counted within one training),
+// opening a project of 1,000 runs with 60 epochs each, and reading one epoch of a series of yelp2013's size.
 #include "core/parallel/ParallelFor.h"
 #include "core/store/RunRecorder.h"
 #include "core/store/storeJson.h"
@@ -155,7 +155,8 @@ void recording(benchmark::State& state, const char* name, int epochs)
     state.counters["seconds_without"] = median(without, &Cost::seconds);
     state.counters["seconds_with"] = median(with, &Cost::seconds);
     state.counters["seconds_finishing"] = median(with, &Cost::finishing);
-    // What it costs where the training waits for all that the recorder does: no core is free, and none of its threads goes on.
+    // What it costs where the training waits for all that the recorder does: no core is free, and none of its threads goes
+    // on.
     state.counters["at_most_percent"] = 100 * (median(with, &Cost::recorder) + median(with, &Cost::finishing))
         / (median(with, &Cost::seconds) - median(with, &Cost::recorder));
     state.counters["bare_share_percent"] = sharePercent(with, bare, &Cost::seconds);

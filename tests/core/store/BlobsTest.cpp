@@ -95,7 +95,7 @@ private slots:
     void whatIsNotRead_isCheckedToo()
     {
         const std::int64_t id = putBlob(*m_database, someBytes(3 * piece));
-        const auto nothing = [](std::istream&, std::uint64_t) { };
+        const auto nothing = [](std::istream&, std::uint64_t) {};
         readBlob(*m_database, id, nothing);
         m_database->exec("UPDATE piece SET bytes = zeroblob(262144) WHERE part = 2");
         QVERIFY_THROWS_EXCEPTION(Error, readBlob(*m_database, id, nothing));
@@ -121,9 +121,9 @@ private slots:
         m_database->exec(damage.constData());
         QVERIFY_THROWS_EXCEPTION(Error, getBlob(*m_database, id));
         QVERIFY_THROWS_EXCEPTION(Error, readBlob(*m_database, id, [](std::istream& in, std::uint64_t size) {
-            std::vector<char> bytes(size);
-            in.read(bytes.data(), static_cast<std::streamsize>(size));
-        }));
+                                     std::vector<char> bytes(size);
+                                     in.read(bytes.data(), static_cast<std::streamsize>(size));
+                                 }));
     }
 
     /// Not as a stream that merely stands still.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Project.h"
 #include "core/Error.h"
+#include "core/store/rows.h"
 #include "core/store/schema.h"
 #include "tests/core/store/StoredRuns.h"
 
@@ -382,6 +383,36 @@ private slots:
         Project::remove(copy);
         for (const auto& entry : std::filesystem::directory_iterator(copy.parent_path()))
             QVERIFY2(!entry.path().string().starts_with(copy.string()), entry.path().c_str());
+    }
+
+    void aRunKeepsDefaultsThatALaterVersionChanged()
+    {
+        const auto path = newPath();
+        RunId id;
+        {
+            Project project = Project::create(path);
+            StoredRun run = someRun("first", project.addData(someData(), someNames()));
+            run.spec.model = "wrmf";
+            run.commandLine = run.spec.commandLine("ratings.csv");
+            id = project.addRun(run);
+            QVERIFY(project.run(id).spec.settings == run.spec.settings);
+            QCOMPARE(project.run(id).commandLine, run.commandLine);
+        }
+        {
+            SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+            std::string spec = database.execAndGet("SELECT spec FROM run").getString();
+            const std::string start = "[\"alpha\",\"";
+            const std::size_t at = spec.find(start) + start.size();
+            spec.replace(at, spec.find('"', at) - at, "7.5");
+            SQLite::Statement update(database, "UPDATE run SET spec = ?, spec_checksum = ?");
+            update.bind(1, spec);
+            update.bind(2, static_cast<std::int64_t>(checksumOfText(spec)));
+            update.exec();
+        }
+        const StoredRun run = Project::open(path).run(id);
+        const std::vector<Setting> expected{{"dimension", "8"}, {"alpha", "7.5"}};
+        QVERIFY(run.spec.settings == expected);
+        QCOMPARE(run.commandLine, run.spec.commandLine("ratings.csv"));
     }
 
     void theCommandLineSaysThatALearningRateWasChanged()
