@@ -165,7 +165,7 @@ std::vector<Setting> settingsIn(const Json& object, const char* key)
 }
 
 /// Of every known model, made once: reading a thousand runs asks a thousand times.
-const std::vector<Setting>& defaultsOf(const std::string& model)
+const std::vector<Setting>& defaultsOf(const std::string& key)
 {
     static const std::map<std::string, std::vector<Setting>, std::less<>> all = [] {
         std::map<std::string, std::vector<Setting>, std::less<>> result;
@@ -177,7 +177,7 @@ const std::vector<Setting>& defaultsOf(const std::string& model)
         return result;
     }();
     static const std::vector<Setting> none;
-    const auto found = all.find(model);
+    const auto found = all.find(key);
     return found == all.end() ? none : found->second;
 }
 

@@ -5,6 +5,7 @@
 #include "core/metric/VectorKernels.h"
 #include "core/experiment/RunPlan.h"
 #include "core/model/catalogue.h"
+#include "core/parallel/FreedMemory.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/EntityLists.h"
 
@@ -168,6 +169,7 @@ void registerAll()
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory(); // as the programs do
     benchmark::Initialize(&argc, argv);
     registerAll();
     benchmark::RunSpecifiedBenchmarks();

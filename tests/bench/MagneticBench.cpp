@@ -3,6 +3,7 @@
 #include "core/data/SampleData.h"
 #include "core/data/load.h"
 #include "core/model/MagneticModel.h"
+#include "core/parallel/FreedMemory.h"
 #include "core/parallel/ParallelFor.h"
 
 #include <benchmark/benchmark.h>
@@ -105,6 +106,7 @@ void registerAll()
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory(); // as the programs do
     benchmark::Initialize(&argc, argv);
     registerAll();
     benchmark::RunSpecifiedBenchmarks();
