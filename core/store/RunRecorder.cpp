@@ -3,6 +3,7 @@
 #include "core/store/RunRecorder.h"
 
 #include "core/Error.h"
+#include "core/parallel/giveWay.h"
 #include "core/store/trainingState.h"
 
 #include <iterator>
@@ -147,6 +148,7 @@ int RunRecorder::numSkipped() const
 
 void RunRecorder::writeAll(std::stop_token stop)
 {
+    giveWay(10); // it finds room where the training waits for one of its threads
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return m_hasNew && !m_isHeld; })) {
         m_hasNew = false;

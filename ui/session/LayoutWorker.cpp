@@ -4,7 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
-#include "ui/session/giveWay.h"
+#include "core/parallel/giveWay.h"
 
 #include <algorithm>
 #include <cassert>
@@ -47,7 +47,7 @@ void LayoutWorker::beginRun()
 
 void LayoutWorker::work(std::stop_token stop)
 {
-    giveWay();
+    giveWay(5); // the window and its drawing go first
     // Training has all cores but one; the rest is for this and for the window.
     ThreadPool pool(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / 2));
     for (;;) {

@@ -3,10 +3,10 @@
 #include "ui/session/QueueController.h"
 
 #include "core/parallel/ParallelFor.h"
+#include "core/parallel/giveWay.h"
 #include "ui/session/LiveQueue.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Session.h"
-#include "ui/session/giveWay.h"
 
 #include <QTimer>
 
@@ -211,7 +211,7 @@ void QueueController::launch()
 
 void QueueController::work(std::stop_token stop, int number, std::shared_ptr<LiveQueue> live)
 {
-    giveWay();
+    giveWay(5); // the window and its drawing go first
     QString text;
     const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
     try {

@@ -5,8 +5,8 @@
 #include "core/Error.h"
 #include "core/experiment/learningRate.h"
 #include "core/parallel/ParallelFor.h"
+#include "core/parallel/giveWay.h"
 #include "ui/session/RunRecording.h"
-#include "ui/session/giveWay.h"
 
 #include <QTimer>
 
@@ -150,7 +150,7 @@ void TrainingController::forget()
 
 void TrainingController::work(std::stop_token stop)
 {
-    giveWay();
+    giveWay(5); // the window and its drawing go first
     const auto report = [this](const QString& text) {
         QMetaObject::invokeMethod(
             this, [this, text] { fail(text); }, Qt::QueuedConnection);

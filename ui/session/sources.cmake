@@ -36,7 +36,6 @@ set(sources
     UndoStep.h
     Workspace.cpp Workspace.h
     entityFields.cpp entityFields.h
-    giveWay.cpp giveWay.h
     rateText.cpp rateText.h
     readShownRun.cpp readShownRun.h
     readingSettings.cpp readingSettings.h)

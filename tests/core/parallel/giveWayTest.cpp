@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/giveWay.h"
+#include "core/parallel/giveWay.h"
 
 #include <QTest>
 
@@ -17,16 +17,20 @@ class giveWayTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aThreadAndThoseItStartsComeAfterTheWindow()
+    void aThreadAndThoseItStartsComeAfterOthers()
     {
 #ifdef __linux__
         const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
         const int before = niceness();
         int own = before, ofHelper = before;
         std::jthread([&] {
-            giveWay();
+            giveWay(5);
             own = niceness();
             std::jthread([&] { ofHelper = niceness(); }).join();
+            giveWay(3);
+            QCOMPARE(niceness(), own); // it does not come back
+            giveWay(10);
+            QVERIFY(niceness() >= 10);
         }).join();
         QVERIFY(own >= 5);
         QVERIFY(own > before || before >= 5);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/giveWay.h"
+#include "core/parallel/giveWay.h"
 
 #ifdef __linux__
 #include <sys/resource.h>
@@ -9,10 +9,9 @@
 
 namespace lodestone {
 
-void giveWay()
+void giveWay([[maybe_unused]] int niceness)
 {
 #ifdef __linux__
-    constexpr int niceness = 5; // a third of the usual share of a core that others want, too
     const auto self = static_cast<id_t>(gettid());
     if (getpriority(PRIO_PROCESS, self) < niceness)
         setpriority(PRIO_PROCESS, self, niceness); // of a thread, on Linux; a refusal costs only smoothness
