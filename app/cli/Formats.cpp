@@ -12,13 +12,13 @@
 namespace lodestone {
 
 namespace {
-void printText()
+void printFormats()
 {
     for (const FormatInfo& format : formatCatalogue())
         std::cout << format.key << "  " << format.title << ": " << format.files << ".\n";
 }
 
-void printMarkdown()
+void printFormatsTable()
 {
     std::cout
         << "# Formats of ratings\n\nPrinted by `lodestone-cli formats --markdown`. The format is found by itself, in this "
@@ -34,7 +34,7 @@ void addFormatsCommand(CLI::App& app, int&)
     CLI::App* command = app.add_subcommand("formats", "List the formats of ratings that can be read");
     const auto markdown = std::make_shared<bool>(false);
     command->add_flag("--markdown", *markdown, "Print the page of the documentation");
-    command->callback([markdown] { *markdown ? printMarkdown() : printText(); });
+    command->callback([markdown] { *markdown ? printFormatsTable() : printFormats(); });
 }
 
 } // namespace lodestone

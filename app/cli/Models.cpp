@@ -28,7 +28,7 @@ void printOptions(EmbeddingModel& model)
                   << '\n';
 }
 
-void printText()
+void printModels()
 {
     for (const ModelInfo& info : modelCatalogue()) {
         std::cout << info.key << "  " << info.title << ": " << info.summary << " Source: " << info.source << ".\n";
@@ -43,7 +43,7 @@ void printText()
     }
 }
 
-void printMarkdown()
+void printModelsTable()
 {
     std::cout << "# Models and their options\n\nPrinted by `lodestone-cli models --markdown`; set an option with `--set "
                  "key=value`.\n";
@@ -71,7 +71,7 @@ void addModelsCommand(CLI::App& app, int&)
     CLI::App* command = app.add_subcommand("models", "List the models with their options, defaults and sources");
     const auto markdown = std::make_shared<bool>(false);
     command->add_flag("--markdown", *markdown, "Print the page of the documentation");
-    command->callback([markdown] { *markdown ? printMarkdown() : printText(); });
+    command->callback([markdown] { *markdown ? printModelsTable() : printModels(); });
 }
 
 } // namespace lodestone

@@ -15,7 +15,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::array<std::string_view, 6> tableKeys{"hr@10", "hr@50", "recall@50", "ndcg@50", "nmi@10", "nmi@20"};
+constexpr std::array<std::string_view, 6> sweepKeys{"hr@10", "hr@50", "recall@50", "ndcg@50", "nmi@10", "nmi@20"};
 
 /// @param pattern  of printf, for one number
 std::string formatted(const char* pattern, double value)
@@ -58,7 +58,7 @@ public:
             line += ", fold " + std::to_string(result.spec.split.fold);
         line += ": best epoch " + std::to_string(result.best.epoch);
         for (const NamedValue& figure : result.figures())
-            if (std::ranges::find(tableKeys, figure.key) != tableKeys.end())
+            if (std::ranges::find(sweepKeys, figure.key) != sweepKeys.end())
                 line += ", " + figure.key + formatted(" %.4f", figure.value);
         std::printf("%s, %.2f s\n", line.c_str(), result.seconds);
         std::fflush(stdout);
@@ -71,7 +71,7 @@ public:
         std::vector<std::string> head{"model"};
         head.insert(head.end(), m_keys.begin(), m_keys.end());
         head.insert(head.end(), {"runs", "best epoch", "validation recall@50"});
-        for (const std::string_view key : tableKeys)
+        for (const std::string_view key : sweepKeys)
             head.push_back("test " + std::string(key));
         std::vector<std::vector<std::string>> rows{head};
         for (const ModelResult& setting : settings)
@@ -100,7 +100,7 @@ private:
         row.push_back(std::to_string(setting.bestEpoch.numRuns));
         row.push_back(spreadText(setting.bestEpoch, "%.1f"));
         row.push_back(spreadText(setting.validation));
-        for (const std::string_view key : tableKeys) {
+        for (const std::string_view key : sweepKeys) {
             const Spread* figure = find(setting, key);
             row.push_back(figure ? spreadText(*figure) : "-");
         }

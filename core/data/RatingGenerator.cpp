@@ -14,7 +14,7 @@ namespace lodestone {
 namespace {
 constexpr ItemIndex noItem{std::numeric_limits<std::uint32_t>::max()};
 /// Streams beside those of TasteModel and of the labels.
-enum Draw : std::uint64_t { DrawOwners = 101, DrawRatings };
+enum RatingDraw : std::uint64_t { DrawOwners = 101, DrawRatings };
 
 /// The items one user has; plain search while they are few.
 class Chosen {

@@ -14,7 +14,7 @@ namespace lodestone {
 
 namespace {
 /// Stream beside those of TasteModel and RatingGenerator.
-enum Draw : std::uint64_t { DrawMoreLabels = 103 };
+enum SampleDraw : std::uint64_t { DrawMoreLabels = 103 };
 
 void check(const GeneratorOptions& options)
 {

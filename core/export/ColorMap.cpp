@@ -12,16 +12,11 @@ namespace lodestone {
 
 namespace {
 
-constexpr Rgb hex(std::uint32_t rgb)
-{
-    return {static_cast<std::uint8_t>(rgb >> 16), static_cast<std::uint8_t>(rgb >> 8), static_cast<std::uint8_t>(rgb)};
-}
-
 std::vector<Rgb> stops(std::initializer_list<std::uint32_t> colors)
 {
     std::vector<Rgb> list;
     for (const std::uint32_t color : colors)
-        list.push_back(hex(color));
+        list.push_back(rgbOf(color));
     return list;
 }
 
@@ -50,7 +45,7 @@ std::vector<CategoryColor> twins(std::initializer_list<std::uint32_t> colors)
 {
     std::vector<CategoryColor> list;
     for (const std::uint32_t color : colors)
-        list.push_back(onBoth(hex(color)));
+        list.push_back(onBoth(rgbOf(color)));
     return list;
 }
 

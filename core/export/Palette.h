@@ -11,6 +11,11 @@ struct Rgb {
     std::uint8_t red = 0, green = 0, blue = 0;
     bool operator==(const Rgb&) const = default;
 };
+/// Of a number such as 0x299e7e.
+constexpr Rgb rgbOf(std::uint32_t hex)
+{
+    return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex)};
+}
 
 /// A color for light and one for dark backgrounds, of the same hue.
 struct CategoryColor {

@@ -32,7 +32,7 @@ std::string dataList(Project& project)
 }
 
 /// Each once, in order.
-std::string distinct(const std::vector<ReportedRun>& runs, std::string StoredRun::*text)
+std::string distinctTexts(const std::vector<ReportedRun>& runs, std::string StoredRun::*text)
 {
     std::vector<std::string> seen;
     std::string list;
@@ -117,8 +117,8 @@ std::string projectPage(Project& project, std::string_view metric, std::stop_tok
     }
     text += "<h2>Data, program, machine</h2>\n" + dataList(project);
     if (!runs.empty())
-        text += "<p>Trained by " + distinct(runs, &StoredRun::program) + " on " + distinct(runs, &StoredRun::machine)
-            + ".</p>\n";
+        text += "<p>Trained by " + distinctTexts(runs, &StoredRun::program) + " on "
+            + distinctTexts(runs, &StoredRun::machine) + ".</p>\n";
     return text + "</body>\n</html>\n";
 }
 

@@ -17,22 +17,17 @@ constexpr double leastContrast = 3;
 constexpr Rgb lightest{0xff, 0xff, 0xff}, darkest{0x23, 0x27, 0x2c}; ///< backgrounds of charts, the one nearest to lines
 constexpr double alike = 0.05; ///< differences in OKLab below this
 
-constexpr Rgb hex(std::uint32_t rgb)
-{
-    return {static_cast<std::uint8_t>(rgb >> 16), static_cast<std::uint8_t>(rgb >> 8), static_cast<std::uint8_t>(rgb)};
-}
-
 constexpr std::array<CategoryColor, numRunColors> colors{{
-    {hex(0x183cb0), hex(0x568cfb)}, // blue
-    {hex(0x785c01), hex(0xffe33d)}, // ochre, yellow
-    {hex(0x007693), hex(0x22d3fb)}, // petrol, sky
-    {hex(0xc56ee6), hex(0xac87c0)}, // lilac
-    {hex(0x2e4608), hex(0x468001)}, // olive
-    {hex(0x8e91a2), hex(0xb8b9b9)}, // gray
-    {hex(0xf2680c), hex(0xfe973b)}, // orange
-    {hex(0xb93469), hex(0xdc5168)}, // rose
-    {hex(0x6b035d), hex(0xa94cae)}, // plum
-    {hex(0x15a857), hex(0xa7facb)}, // green
+    {rgbOf(0x183cb0), rgbOf(0x568cfb)}, // blue
+    {rgbOf(0x785c01), rgbOf(0xffe33d)}, // ochre, yellow
+    {rgbOf(0x007693), rgbOf(0x22d3fb)}, // petrol, sky
+    {rgbOf(0xc56ee6), rgbOf(0xac87c0)}, // lilac
+    {rgbOf(0x2e4608), rgbOf(0x468001)}, // olive
+    {rgbOf(0x8e91a2), rgbOf(0xb8b9b9)}, // gray
+    {rgbOf(0xf2680c), rgbOf(0xfe973b)}, // orange
+    {rgbOf(0xb93469), rgbOf(0xdc5168)}, // rose
+    {rgbOf(0x6b035d), rgbOf(0xa94cae)}, // plum
+    {rgbOf(0x15a857), rgbOf(0xa7facb)}, // green
 }};
 
 /// "#rrggbb"; nothing for any other text.
@@ -42,7 +37,7 @@ std::optional<Rgb> colorOf(std::string_view text)
     if (text.size() != 7 || text.front() != '#')
         return std::nullopt;
     const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), rgb, 16);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(hex(rgb)) : std::nullopt;
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(rgbOf(rgb)) : std::nullopt;
 }
 
 /// A color on both backgrounds, as all eyes see it.

@@ -35,12 +35,12 @@ void multiply(const float* panel, const float* block, std::size_t depth, float* 
 
 using Kernel = void (*)(const float*, const float*, std::size_t, float*, std::size_t);
 
-template <std::size_t... n> constexpr std::array<Kernel, sizeof...(n)> kernelsFor(std::index_sequence<n...>)
+template <std::size_t... n> constexpr std::array<Kernel, sizeof...(n)> panelKernelsFor(std::index_sequence<n...>)
 {
     return {multiply<n + 1>...};
 }
 
-constexpr auto kernels = kernelsFor(std::make_index_sequence<blockWidth>());
+constexpr auto panelKernels = panelKernelsFor(std::make_index_sequence<blockWidth>());
 } // namespace
 
 Panels::Panels(std::size_t numRows, std::size_t depth, std::size_t width, float padding)
@@ -63,7 +63,7 @@ void multiplyPanel(const float* panel, const float* block, std::size_t depth, st
                    std::size_t stride)
 {
     assert(numBlockRows >= 1 && numBlockRows <= blockWidth);
-    kernels[numBlockRows - 1](panel, block, depth, out, stride);
+    panelKernels[numBlockRows - 1](panel, block, depth, out, stride);
 }
 
 } // namespace lodestone

@@ -8,7 +8,7 @@
 namespace lodestone {
 
 namespace {
-enum Term { Hinge, Covariance };
+enum CmlTerm { CmlHinge, CmlCovariance };
 }
 
 std::vector<Param> CmlOptions::params()
@@ -84,7 +84,7 @@ template <int K> void CmlModel::trainFixed(std::size_t index, std::span<const Po
         [&](Triplet<K>& t, LossSums& sums) {
             const float value = margin + t.positiveDistance - t.negativeDistance;
             const float weight = m_rankWeights(t.violating, t.drawn);
-            sums.addHinge(Hinge, value, weight);
+            sums.addHinge(CmlHinge, value, weight);
             const bool active = value > 0;
             if (!active && omegaP <= 0)
                 return false;
@@ -97,7 +97,7 @@ template <int K> void CmlModel::trainFixed(std::size_t index, std::span<const Po
         },
         [&](std::uint32_t row, const float* gradient, float) { table().step<K>(row, gradient, rate()); });
     if (omegaP > 0)
-        sums().addTerm(Covariance, omegaP * m_covariance.advance() * static_cast<double>(positives.size()));
+        sums().addTerm(CmlCovariance, omegaP * m_covariance.advance() * static_cast<double>(positives.size()));
 }
 
 EpochLoss CmlModel::endEpoch()

@@ -14,8 +14,8 @@
 namespace lodestone {
 
 namespace {
-constexpr std::uint32_t stateMagic = 0x314d4643; // "CFM1"
-constexpr std::size_t batchRows = 4096;
+constexpr std::uint32_t convMfMagic = 0x314d4643; // "CFM1"
+constexpr std::size_t convMfBatchRows = 4096;
 constexpr std::uint64_t documentOrder = 4; ///< stream of the shuffle, beside those of other models
 
 std::size_t partsOf(std::size_t count, std::size_t size)
@@ -165,12 +165,12 @@ float* ConvMfModel::items()
 
 std::size_t ConvMfModel::numUserBatches() const
 {
-    return partsOf(m_data->data->numUsers(), batchRows);
+    return partsOf(m_data->data->numUsers(), convMfBatchRows);
 }
 
 std::size_t ConvMfModel::numItemBatches() const
 {
-    return partsOf(m_data->data->numItems(), batchRows);
+    return partsOf(m_data->data->numItems(), convMfBatchRows);
 }
 
 std::size_t ConvMfModel::stepsPerRound() const
@@ -210,8 +210,8 @@ void ConvMfModel::solveBatch(bool users, std::size_t batch)
     }
     const auto lambda = static_cast<float>(m_options.lambdaUser);
     const PmfPrior prior = users ? PmfPrior{{}, {&lambda, 1}} : PmfPrior{m_read, m_itemStrengths};
-    const std::size_t numRows = users ? numUsers : numItems, end = std::min(numRows, (batch + 1) * batchRows);
-    const PmfObjective share = m_solver->solve(users ? m_userRatings : m_itemRatings, prior, batch * batchRows, end,
+    const std::size_t numRows = users ? numUsers : numItems, end = std::min(numRows, (batch + 1) * convMfBatchRows);
+    const PmfObjective share = m_solver->solve(users ? m_userRatings : m_itemRatings, prior, batch * convMfBatchRows, end,
                                                users ? m_vectors.data() : items());
     m_half.data += share.data;
     m_half.prior += share.prior;
@@ -342,7 +342,7 @@ void ConvMfModel::fill(Snapshot& snapshot) const
 
 void ConvMfModel::save(std::ostream& out) const
 {
-    writeValue(out, stateMagic);
+    writeValue(out, convMfMagic);
     writeValue(out, m_options.dimension);
     writeValues(out, m_vectors);
     writeValues(out, m_read);
@@ -351,7 +351,7 @@ void ConvMfModel::save(std::ostream& out) const
 
 void ConvMfModel::load(std::istream& in)
 {
-    if (readValue<std::uint32_t>(in) != stateMagic)
+    if (readValue<std::uint32_t>(in) != convMfMagic)
         throw Error("this is not a saved state of ConvMF");
     if (readValue<int>(in) != m_options.dimension)
         throw Error("the saved training state belongs to other data or options");

@@ -9,7 +9,7 @@
 namespace lodestone {
 
 namespace {
-enum Term : std::size_t { Hinge, Users, Items };
+enum CrmlTerm : std::size_t { CrmlHinge, CrmlUsers, CrmlItems };
 constexpr EntityKind bothKinds[] = {EntityKind::User, EntityKind::Item};
 }
 
@@ -99,7 +99,7 @@ void CrmlModel::trainBatch(std::size_t batch)
         const auto pairs = m_coEmbeddings.pairs(kind);
         if (index < batchesOf(kind)) {
             const auto part = pairs.subspan(index * size, std::min(size, pairs.size() - index * size));
-            sums().addTerm(kind == EntityKind::User ? Users : Items, m_coEmbeddings.train(part, rate()));
+            sums().addTerm(kind == EntityKind::User ? CrmlUsers : CrmlItems, m_coEmbeddings.train(part, rate()));
             checkFinite(batch);
             return;
         }
@@ -123,7 +123,7 @@ template <int K> void CrmlModel::trainFixed(std::size_t index, std::span<const P
         epoch(), index, positives, [margin](std::uint32_t) { return margin; },
         [&](Triplet<K>& t, LossSums& sums) {
             const float value = margin + t.positiveDistance - t.negativeDistance;
-            sums.addHinge(Hinge, value, 1);
+            sums.addHinge(CrmlHinge, value, 1);
             hingeGradient(t.u, t.i, t.j, value > 0 ? 1.F : 0.F, t.ofU, t.ofI, t.ofJ);
             return true; // active or not, all three share with their co-embeddings
         },

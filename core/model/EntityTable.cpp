@@ -12,7 +12,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowGrain = 4096;
+constexpr std::size_t tableGrain = 4096;
 }
 
 EntityTable::EntityTable(std::size_t numRows, int k, OptimizerKind kind, double longest)
@@ -24,7 +24,7 @@ EntityTable::EntityTable(std::size_t numRows, int k, OptimizerKind kind, double 
 void EntityTable::fillGaussian(std::uint64_t seed, std::uint64_t table)
 {
     const double deviation = 1 / std::sqrt(dimension);
-    parallelFor(0, numRows(), rowGrain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numRows(), tableGrain, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             RandomStream random(seed, Purpose::InitialVectors, i, table);
             float* values = row(static_cast<std::uint32_t>(i));

@@ -11,7 +11,7 @@
 namespace lodestone {
 
 namespace {
-enum Term : std::size_t { Pull, Push };
+enum ImlTerm : std::size_t { ImlPull, ImlPush };
 constexpr std::size_t metricGrain = 32, vectorGrain = 8; ///< users that one thread works out together
 constexpr std::uint64_t userOrder = 3; ///< stream of the shuffle, beside that of the positives
 } // namespace
@@ -210,8 +210,8 @@ template <int K> void ImlModel::stepVectors(Step step)
         }
     });
     for (std::size_t i = 0; i < step.size(); ++i) {
-        sums().addTerm(Pull, m_losses[i].pull);
-        sums().addHinges(Push, m_losses[i].push, m_losses[i].visited, m_losses[i].active);
+        sums().addTerm(ImlPull, m_losses[i].pull);
+        sums().addHinges(ImlPush, m_losses[i].push, m_losses[i].visited, m_losses[i].active);
         m_numPulled += m_selection.count(step.begin + i);
     }
     m_gradients.apply<K>(numSlots,

@@ -13,8 +13,8 @@
 namespace lodestone {
 
 namespace {
-constexpr std::uint32_t stateMagic = 0x314c4d4d; // "MML1"
-constexpr std::size_t rowGrain = 4096;
+constexpr std::uint32_t mmlMagic = 0x314c4d4d; // "MML1"
+constexpr std::size_t exportGrain = 4096;
 constexpr const char* termNames[MagneticSums::numTerms] = {"l1", "l2", "la"};
 
 double ratio(double part, std::uint64_t whole)
@@ -157,7 +157,7 @@ void MagneticModel::fill(Snapshot& snapshot) const
     snapshot.numUsers = view.numUsers;
     snapshot.comparison = view.comparison;
     snapshot.embeddings.resize(view.vectors.rows(), view.vectors.cols());
-    parallelFor(0, m_state.entities.size(), rowGrain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, m_state.entities.size(), exportGrain, [&](std::size_t begin, std::size_t end) {
         const auto first = static_cast<Eigen::Index>(begin), count = static_cast<Eigen::Index>(end - begin);
         snapshot.embeddings.middleRows(first, count) = view.vectors.middleRows(first, count);
     });
@@ -185,7 +185,7 @@ void MagneticModel::setLearningRate(double rate)
 
 void MagneticModel::save(std::ostream& out) const
 {
-    writeValue(out, stateMagic);
+    writeValue(out, mmlMagic);
     writeValue(out, m_state.dimension);
     writeValue(out, m_options.learningRate);
     m_state.save(out);
@@ -193,7 +193,7 @@ void MagneticModel::save(std::ostream& out) const
 
 void MagneticModel::load(std::istream& in)
 {
-    if (readValue<std::uint32_t>(in) != stateMagic)
+    if (readValue<std::uint32_t>(in) != mmlMagic)
         throw Error("this is not a saved state of MML");
     if (readValue<int>(in) != m_state.dimension)
         throw Error("the saved training state belongs to other data or options");

@@ -12,7 +12,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowGrain = 4096;
+constexpr std::size_t startGrain = 4096;
 
 /// Gaussian with variance 1/k, or the paper's uniform with mean 0.2 and variance 0.04; then into the unit ball.
 void fillRow(float* row, int dimension, bool uniform, RandomStream random)
@@ -52,7 +52,7 @@ MagneticState::MagneticState(const MagneticOptions& options, const TrainingSet& 
     metrics.fill(MetricMatrix(dimension, static_cast<float>(options.tau)));
     covariance.assign(width * width, 0);
     center.assign(width, 0);
-    parallelFor(0, numEntities, rowGrain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numEntities, startGrain, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             fillRow(row(static_cast<std::uint32_t>(i)), dimension, options.isUniformInit(),
                     RandomStream(seed, Purpose::InitialVectors, i));

@@ -11,14 +11,14 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t gramGrain = 1024; ///< held rows whose products one thread sums
-constexpr std::size_t solveGrain = 32; ///< rows that one thread solves together
-constexpr std::size_t gathered = 64; ///< ratings whose vectors are put side by side
+constexpr std::size_t pmfGramGrain = 1024; ///< held rows whose products one thread sums
+constexpr std::size_t pmfSolveGrain = 32; ///< rows that one thread solves together
+constexpr std::size_t pmfGathered = 64; ///< ratings whose vectors are put side by side
 } // namespace
 
 struct PmfSolver::Scratch {
     explicit Scratch(int dimension)
-        : system(dimension, dimension), near(dimension, static_cast<Eigen::Index>(gathered)), right(dimension),
+        : system(dimension, dimension), near(dimension, static_cast<Eigen::Index>(pmfGathered)), right(dimension),
           solution(dimension)
     {
     }
@@ -33,12 +33,12 @@ void PmfSolver::hold(const float* held, std::size_t numHeld)
     m_gram.resize(0, 0);
     if (m_unobserved == 0)
         return;
-    m_pieceGrams.resize((numHeld + gramGrain - 1) / gramGrain);
-    parallelFor(0, numHeld, gramGrain, [&](std::size_t begin, std::size_t end) {
+    m_pieceGrams.resize((numHeld + pmfGramGrain - 1) / pmfGramGrain);
+    parallelFor(0, numHeld, pmfGramGrain, [&](std::size_t begin, std::size_t end) {
         const Eigen::Map<const RowMatrix> rows(held + begin * static_cast<std::size_t>(m_dimension),
                                                static_cast<Eigen::Index>(end - begin), m_dimension);
         const Eigen::MatrixXd exact = rows.transpose().cast<double>();
-        m_pieceGrams[begin / gramGrain].noalias() = exact * exact.transpose();
+        m_pieceGrams[begin / pmfGramGrain].noalias() = exact * exact.transpose();
     });
     m_gram.setZero(m_dimension, m_dimension);
     for (const Eigen::MatrixXd& piece : m_pieceGrams)
@@ -50,10 +50,10 @@ PmfObjective PmfSolver::solve(const RatingRows& ratings, const PmfPrior& prior, 
                               float* rows)
 {
     const auto width = static_cast<std::size_t>(m_dimension);
-    m_shares.assign((end - begin + solveGrain - 1) / solveGrain, {});
-    parallelFor(begin, end, solveGrain, [&](std::size_t first, std::size_t last) {
+    m_shares.assign((end - begin + pmfSolveGrain - 1) / pmfSolveGrain, {});
+    parallelFor(begin, end, pmfSolveGrain, [&](std::size_t first, std::size_t last) {
         Scratch scratch(m_dimension);
-        PmfObjective& share = m_shares[(first - begin) / solveGrain];
+        PmfObjective& share = m_shares[(first - begin) / pmfSolveGrain];
         for (std::size_t row = first; row < last; ++row) {
             const float* mean = prior.means.empty() ? nullptr : prior.means.data() + row * width;
             const PmfObjective ofRow = solveRow(ratings.othersOf(row), ratings.valuesOf(row), mean,
@@ -85,8 +85,8 @@ PmfObjective PmfSolver::solveRow(std::span<const std::uint32_t> others, std::spa
     scratch.right.setZero();
     if (mean)
         scratch.right = strength * Vector(mean, m_dimension).cast<double>();
-    for (std::size_t first = 0; first < others.size(); first += gathered) {
-        const std::size_t count = std::min(gathered, others.size() - first);
+    for (std::size_t first = 0; first < others.size(); first += pmfGathered) {
+        const std::size_t count = std::min(pmfGathered, others.size() - first);
         for (std::size_t i = 0; i < count; ++i) {
             scratch.near.col(static_cast<Eigen::Index>(i)) = held(first + i);
             scratch.right += static_cast<double>(values[first + i]) * scratch.near.col(static_cast<Eigen::Index>(i));

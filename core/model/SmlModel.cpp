@@ -12,7 +12,7 @@
 namespace lodestone {
 
 namespace {
-enum Term { UserHinge, ItemHinge, Margin };
+enum SmlTerm { SmlUserHinge, SmlItemHinge, SmlMargin };
 }
 
 SmlOptions::SmlOptions()
@@ -84,9 +84,9 @@ template <int K> void SmlModel::trainFixed(std::size_t index, std::span<const Po
             const float itemDistance = (t.i - t.j).matrix().squaredNorm();
             const float byUser = marginOf(t.user) + t.positiveDistance - t.negativeDistance;
             const float byItem = marginOf(t.item) + t.positiveDistance - itemDistance;
-            sums.addHinge(UserHinge, byUser, 1);
-            sums.addHinge(ItemHinge, byItem, lambda);
-            sums.addTerm(Margin, pull * (2 - marginOf(t.user) - marginOf(t.item)));
+            sums.addHinge(SmlUserHinge, byUser, 1);
+            sums.addHinge(SmlItemHinge, byItem, lambda);
+            sums.addTerm(SmlMargin, pull * (2 - marginOf(t.user) - marginOf(t.item)));
             const float userWeight = byUser > 0 ? 1.F : 0.F, itemWeight = byItem > 0 ? lambda : 0.F;
             symmetricGradient(t.u, t.i, t.j, userWeight, itemWeight, t.ofU, t.ofI, t.ofJ);
             *t.numberOfU = userWeight - pull;

@@ -14,13 +14,13 @@
 namespace lodestone {
 
 namespace {
-constexpr std::uint32_t stateMagic = 0x31465257; // "WRF1"
-constexpr std::size_t batchRows = 4096;
+constexpr std::uint32_t wrmfMagic = 0x31465257; // "WRF1"
+constexpr std::size_t wrmfBatchRows = 4096;
 constexpr double startScale = 0.01;
 
 std::size_t batchesOf(std::size_t rows)
 {
-    return (rows + batchRows - 1) / batchRows;
+    return (rows + wrmfBatchRows - 1) / wrmfBatchRows;
 }
 
 /// alpha times the rating of every train positive, by user and by item.
@@ -88,7 +88,7 @@ void WrmfModel::start(TrainingSetPtr data, std::uint64_t seed, std::stop_token)
     m_stride = kernels::strideOf(m_options.dimension);
     const auto stride = static_cast<std::size_t>(m_stride);
     m_vectors.assign(m_data->data->numEntities() * stride, 0);
-    parallelFor(0, m_data->data->numEntities(), batchRows, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, m_data->data->numEntities(), wrmfBatchRows, [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row) {
             RandomStream random(seed, Purpose::InitialVectors, row);
             for (int j = 0; j < m_options.dimension; ++j)
@@ -148,15 +148,15 @@ void WrmfModel::trainBatch(std::size_t batch)
         beginHalf(users);
     const WrmfObjective share =
         m_solver->solve(EntityLists(m_data->positives, users ? EntityKind::User : EntityKind::Item),
-                        users ? m_userConfidence : m_itemConfidence, first * batchRows,
-                        std::min(numRows, (first + 1) * batchRows), side(users));
+                        users ? m_userConfidence : m_itemConfidence, first * wrmfBatchRows,
+                        std::min(numRows, (first + 1) * wrmfBatchRows), side(users));
     m_half.data += share.data;
     m_half.ridge += share.ridge;
     const char* lost = !std::isfinite(m_half.data) ? "data" : !std::isfinite(m_half.ridge) ? "ridge" : nullptr;
     if (lost)
         throw DivergedError("training diverged in epoch " + std::to_string(m_epoch) + ", batch " + std::to_string(batch + 1)
                             + ": the loss term " + lost + " is no longer a finite number; raise lambda");
-    if ((first + 1) * batchRows >= numRows)
+    if ((first + 1) * wrmfBatchRows >= numRows)
         m_objective = m_half;
 }
 
@@ -188,14 +188,14 @@ void WrmfModel::fill(Snapshot& snapshot) const
 
 void WrmfModel::save(std::ostream& out) const
 {
-    writeValue(out, stateMagic);
+    writeValue(out, wrmfMagic);
     writeValue(out, m_options.dimension);
     writeValues(out, m_vectors);
 }
 
 void WrmfModel::load(std::istream& in)
 {
-    if (readValue<std::uint32_t>(in) != stateMagic)
+    if (readValue<std::uint32_t>(in) != wrmfMagic)
         throw Error("this is not a saved state of WRMF");
     if (readValue<int>(in) != m_options.dimension)
         throw Error("the saved training state belongs to other data or options");

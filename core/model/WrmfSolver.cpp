@@ -13,9 +13,9 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t gramGrain = 1024; ///< held rows whose products one thread sums
-constexpr std::size_t solveGrain = 32; ///< rows that one thread solves together
-constexpr std::size_t gathered = 64; ///< rows that are put side by side
+constexpr std::size_t wrmfGramGrain = 1024; ///< held rows whose products one thread sums
+constexpr std::size_t wrmfSolveGrain = 32; ///< rows that one thread solves together
+constexpr std::size_t wrmfGathered = 64; ///< rows that are put side by side
 constexpr int maxRefinements = 4;
 /// A correction this small, relative to the solution, is the last one: what it leaves is smaller still.
 constexpr double lastCorrection = 1e-5;
@@ -64,7 +64,7 @@ struct ExactSystem {
 template <int K> class RowSolver {
 public:
     explicit RowSolver(const HeldSide& held)
-        : m_held(held), m_system(held.start.size()), m_near(gathered * static_cast<std::size_t>(held.stride)),
+        : m_held(held), m_system(held.start.size()), m_near(wrmfGathered * static_cast<std::size_t>(held.stride)),
           m_factorization(held.dimension), m_solution(held.dimension), m_residual(held.dimension), m_step(held.dimension)
     {
     }
@@ -96,8 +96,8 @@ private:
         m_step.setZero();
         const auto stride = static_cast<std::size_t>(m_held.stride);
         std::copy(m_held.start.begin(), m_held.start.end(), m_system.begin());
-        for (std::size_t first = 0; first < exact.positives.size(); first += gathered) {
-            const std::size_t count = std::min(gathered, exact.positives.size() - first);
+        for (std::size_t first = 0; first < exact.positives.size(); first += wrmfGathered) {
+            const std::size_t count = std::min(wrmfGathered, exact.positives.size() - first);
             for (std::size_t at = 0; at < count; ++at) {
                 std::copy_n(m_held.row(exact.positives[first + at]), stride, m_near.data() + at * stride);
                 m_step += (1 + exact.weights[first + at])
@@ -156,13 +156,13 @@ void WrmfSolver::hold(const float* held, std::size_t numHeld)
 void WrmfSolver::sumGram(std::size_t numHeld)
 {
     using Rows = Eigen::Map<const RowMatrix, Eigen::Unaligned, Eigen::OuterStride<>>;
-    const std::size_t numPieces = (numHeld + gramGrain - 1) / gramGrain;
+    const std::size_t numPieces = (numHeld + wrmfGramGrain - 1) / wrmfGramGrain;
     m_pieceGrams.resize(std::max(m_pieceGrams.size(), numPieces));
-    parallelFor(0, numHeld, gramGrain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numHeld, wrmfGramGrain, [&](std::size_t begin, std::size_t end) {
         const Rows rows(m_held + begin * static_cast<std::size_t>(m_stride), static_cast<Eigen::Index>(end - begin),
                         m_dimension, Eigen::OuterStride<>(m_stride));
         const Eigen::MatrixXd exact = rows.transpose().cast<double>();
-        m_pieceGrams[begin / gramGrain].noalias() = exact * exact.transpose();
+        m_pieceGrams[begin / wrmfGramGrain].noalias() = exact * exact.transpose();
     });
     m_gram.setZero(m_dimension, m_dimension);
     for (std::size_t piece = 0; piece < numPieces; ++piece)
@@ -172,9 +172,9 @@ void WrmfSolver::sumGram(std::size_t numHeld)
 WrmfObjective WrmfSolver::solve(const EntityLists& lists, const WrmfConfidence& confidence, std::size_t begin,
                                 std::size_t end, float* rows)
 {
-    m_shares.assign((end - begin + solveGrain - 1) / solveGrain, {});
-    parallelFor(begin, end, solveGrain, [&](std::size_t first, std::size_t last) {
-        m_shares[(first - begin) / solveGrain] = kernels::dispatch(
+    m_shares.assign((end - begin + wrmfSolveGrain - 1) / wrmfSolveGrain, {});
+    parallelFor(begin, end, wrmfSolveGrain, [&](std::size_t first, std::size_t last) {
+        m_shares[(first - begin) / wrmfSolveGrain] = kernels::dispatch(
             m_dimension, [&](auto fixed) { return solvePiece<fixed()>(lists, confidence, first, last, rows); });
     });
     WrmfObjective share;

@@ -17,7 +17,7 @@ namespace lodestone {
 
 namespace {
 constexpr std::size_t linksPerRow = 16, candidatesWhileBuilding = 100, fewestCandidates = 128;
-constexpr std::size_t rowsPerPiece = 256;
+constexpr std::size_t rowsPerSearch = 256;
 
 using Index = hnswlib::HierarchicalNSW<float>;
 using Found = std::vector<std::pair<float, std::int32_t>>; ///< squared distance and row
@@ -56,7 +56,7 @@ std::vector<std::int32_t> findIndexedNeighbors(const RowMatrix& rows, NeighborGr
     for (std::size_t i = 0; i < numRows && !stop.stop_requested(); ++i)
         index.addPoint(rows.row(static_cast<Eigen::Index>(i)).data(), i);
     std::vector<char> isShort(numRows, 0);
-    parallelFor(0, numRows, rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numRows, rowsPerSearch, [&](std::size_t begin, std::size_t end) {
         Found found;
         for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
             const auto query = static_cast<Eigen::Index>(i);

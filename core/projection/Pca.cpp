@@ -12,9 +12,9 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 16384;
+constexpr std::size_t rowsPerMoments = 16384;
 constexpr std::size_t rowsPerBlock = 256; ///< summed in float: few enough to lose no more than the last digit
-constexpr double smallestShare = 1e-7; ///< of the variance; less is rounding
+constexpr double smallestExplained = 1e-7; ///< of the variance; less is rounding
 
 /// Count, mean and scatter of rows, both relative to a common shift near the mean, so that nothing cancels.
 struct Moments {
@@ -46,9 +46,9 @@ std::pair<Eigen::VectorXd, Eigen::MatrixXd> covarianceOf(const RowMatrixRef& row
 {
     const auto numRows = static_cast<std::size_t>(rows.rows());
     const Eigen::RowVectorXf shift = rows.topRows(std::min<Eigen::Index>(rowsPerBlock, rows.rows())).colwise().mean();
-    std::vector<Moments> pieces((numRows + rowsPerPiece - 1) / rowsPerPiece, Moments(rows.cols()));
-    parallelFor(0, numRows, rowsPerPiece, [&](std::size_t begin, std::size_t end) {
-        pieces[begin / rowsPerPiece] =
+    std::vector<Moments> pieces((numRows + rowsPerMoments - 1) / rowsPerMoments, Moments(rows.cols()));
+    parallelFor(0, numRows, rowsPerMoments, [&](std::size_t begin, std::size_t end) {
+        pieces[begin / rowsPerMoments] =
             momentsOf(rows.middleRows(static_cast<Eigen::Index>(begin), static_cast<Eigen::Index>(end - begin)), shift);
     });
     Moments total(rows.cols());
@@ -90,7 +90,7 @@ PcaBasis fitPca(const RowMatrixRef& rows, const Eigen::MatrixXf& factor, int num
         makeLargestCoefficientPositive(axis);
         basis.axes.col(c) = axis.cast<float>();
         const double share = total > 0 ? solver.eigenvalues()[rising] / total : 0;
-        basis.explained[c] = share > smallestShare ? static_cast<float>(share) : 0;
+        basis.explained[c] = share > smallestExplained ? static_cast<float>(share) : 0;
     }
     return basis;
 }
@@ -101,7 +101,7 @@ RowMatrix project(const RowMatrixRef& rows, const Eigen::MatrixXf& factor, const
     const Eigen::MatrixXf axes = factor.size() == 0 ? basis.axes : factor.transpose() * basis.axes;
     const Eigen::RowVectorXf offset = basis.mean.transpose() * basis.axes;
     RowMatrix coordinates(rows.rows(), axes.cols());
-    parallelFor(0, static_cast<std::size_t>(rows.rows()), rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, static_cast<std::size_t>(rows.rows()), rowsPerMoments, [&](std::size_t begin, std::size_t end) {
         const auto first = static_cast<Eigen::Index>(begin), count = static_cast<Eigen::Index>(end - begin);
         // Two or three columns: plain dot products are faster than the packing of a general product.
         coordinates.middleRows(first, count) = rows.middleRows(first, count).lazyProduct(axes);

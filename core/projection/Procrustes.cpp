@@ -14,7 +14,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 16384;
+constexpr std::size_t rowsPerSum = 16384;
 
 /// Calls add(i, piece) for all i below `size` and returns the pieces' sums, added in order.
 template <typename Sum, typename Add> Sum sumOverRows(Eigen::Index size, const Sum& zero, std::size_t perPiece, Add&& add)
@@ -34,7 +34,7 @@ template <typename Sum, typename Add> Sum sumOverRows(Eigen::Index size, const S
 Eigen::RowVectorXd meanOf(const RowMatrixRef& rows)
 {
     const Eigen::RowVectorXd zero = Eigen::RowVectorXd::Zero(rows.cols());
-    return sumOverRows(rows.rows(), zero, rowsPerPiece,
+    return sumOverRows(rows.rows(), zero, rowsPerSum,
                        [&](Eigen::Index i, Eigen::RowVectorXd& sum) { sum += rows.row(i).cast<double>(); })
         / static_cast<double>(rows.rows());
 }
@@ -67,7 +67,7 @@ Products productsOf(const RowMatrixRef& layout, const RowMatrixRef& reference, c
         sum.target += y.squaredNorm();
     };
     return sumOverRows(numProducts, Products{Eigen::MatrixXd::Zero(layout.cols(), layout.cols())},
-                       rowsPerPiece / rowsPerProduct, multiply);
+                       rowsPerSum / rowsPerProduct, multiply);
 }
 } // namespace
 
@@ -90,7 +90,7 @@ double alignTo(RowMatrix& layout, const RowMatrixRef& reference)
 {
     const Procrustes fit = fitProcrustes(layout, reference);
     const Eigen::RowVectorXf mean = meanOf(layout).cast<float>();
-    parallelFor(0, static_cast<std::size_t>(layout.rows()), rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, static_cast<std::size_t>(layout.rows()), rowsPerSum, [&](std::size_t begin, std::size_t end) {
         const auto first = static_cast<Eigen::Index>(begin), count = static_cast<Eigen::Index>(end - begin);
         const RowMatrix centered = layout.middleRows(first, count).rowwise() - mean;
         layout.middleRows(first, count) = centered.lazyProduct(fit.rotation).rowwise() + mean;

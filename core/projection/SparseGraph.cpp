@@ -11,7 +11,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 1024;
+constexpr std::size_t rowsPerMerge = 1024;
 
 using Edge = std::pair<std::int32_t, float>; ///< other end and weight
 
@@ -71,14 +71,14 @@ SparseGraph symmetricGraph(const NeighborGraph& graph, const RowMatrix& weights,
     };
     SparseGraph result;
     result.offsets.assign(numRows + 1, 0);
-    parallelFor(0, numRows, rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numRows, rowsPerMerge, [&](std::size_t begin, std::size_t end) {
         forEdges(begin, end, [&](std::size_t i, std::int32_t, float) { ++result.offsets[i + 1]; });
     });
     for (std::size_t i = 1; i <= numRows; ++i)
         result.offsets[i] += result.offsets[i - 1];
     result.targets.resize(result.offsets.back());
     result.weights.resize(result.offsets.back());
-    parallelFor(0, numRows, rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, numRows, rowsPerMerge, [&](std::size_t begin, std::size_t end) {
         std::size_t next = result.offsets[begin];
         forEdges(begin, end, [&](std::size_t, std::int32_t target, float weight) {
             result.targets[next] = target;

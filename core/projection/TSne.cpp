@@ -17,7 +17,7 @@
 namespace lodestone {
 
 namespace {
-constexpr double startDeviation = 1e-4; ///< small, so that exaggeration finds the clusters before repulsion parts them
+constexpr double tsneStartDeviation = 1e-4; ///< small, so that exaggeration finds the clusters before repulsion parts them
 constexpr std::size_t valuesPerPiece = 16384;
 } // namespace
 
@@ -49,7 +49,7 @@ int TSne::numNeighbors() const
 bool TSne::start(const NeighborGraph& graph, const RowMatrixRef& layout, const std::stop_token& stop)
 {
     assert(graph.numNeighbors() == numNeighbors() && graph.numRows() == layout.rows());
-    m_positions = startPositions(layout, startDeviation, static_cast<std::uint64_t>(m_options.seed));
+    m_positions = startPositions(layout, tsneStartDeviation, static_cast<std::uint64_t>(m_options.seed));
     m_affinities = tsneAffinities(graph, m_options.perplexity, stop);
     m_velocities = RowMatrix::Zero(layout.rows(), layout.cols());
     m_gains = RowMatrix::Ones(layout.rows(), layout.cols());

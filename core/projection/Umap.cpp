@@ -17,8 +17,8 @@
 namespace lodestone {
 
 namespace {
-constexpr double startDeviation = 2.5; ///< most points then lie within 10 of each other
-constexpr std::size_t pointsPerPiece = 256;
+constexpr double umapStartDeviation = 2.5; ///< most points then lie within 10 of each other
+constexpr std::size_t pointsPerEpochPiece = 256;
 constexpr float longestStep = 4; ///< of one pull or push along an axis, before the learning rate
 constexpr int maxPointsForLongRun = 10'000, longRun = 500, shortRun = 200;
 
@@ -90,7 +90,7 @@ bool Umap::start(const NeighborGraph& graph, const RowMatrixRef& layout, const s
     if (m_options.minDistance > m_options.spread)
         throw Error("option min_dist: it is larger than the spread; at most the spread is allowed");
     const auto seed = static_cast<std::uint64_t>(m_options.seed);
-    m_positions = startPositions(layout, startDeviation, seed);
+    m_positions = startPositions(layout, umapStartDeviation, seed);
     m_curve = fitUmapCurve(m_options.minDistance, m_options.spread);
     m_graph = fuzzyGraph(graph);
     m_shares = m_graph.weights;
@@ -129,7 +129,7 @@ template <int numAxes> void Umap::step()
 {
     const auto rate = static_cast<float>(m_options.learningRate * (1 - static_cast<double>(m_iteration) / m_numIterations));
     m_moved.resizeLike(m_positions);
-    parallelFor(0, m_graph.numRows(), pointsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, m_graph.numRows(), pointsPerEpochPiece, [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row)
             movePoint<numAxes>(row, rate);
     });

@@ -10,7 +10,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int numDistances = 300, maxSteps = 200;
+constexpr int numDistances = 300, maxCurveSteps = 200;
 
 /// Residuals of the fit and their derivatives by a and b.
 struct Residuals {
@@ -37,7 +37,7 @@ UmapCurve fitUmapCurve(double minDistance, double spread)
     const Eigen::ArrayXd wanted = (-(distances - minDistance).max(0.0) / spread).exp();
     UmapCurve curve{1, 1};
     double damping = 1e-3;
-    for (int step = 0; step < maxSteps; ++step) {
+    for (int step = 0; step < maxCurveSteps; ++step) {
         const Residuals now(curve, distances, wanted);
         Eigen::Matrix2d normal = now.slopes.transpose() * now.slopes;
         normal.diagonal() *= 1 + damping;

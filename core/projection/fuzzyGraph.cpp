@@ -11,16 +11,16 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 256;
+constexpr std::size_t rowsPerBandwidth = 256;
 constexpr double tolerance = 1e-5;
-constexpr int maxSteps = 64;
+constexpr int maxBandwidthSteps = 64;
 constexpr double smallestShare = 1e-3; ///< sigma is at least this share of the mean distance
 
 /// @param beyond  distances beyond the nearest neighbor, >= 0
 double bandwidth(const Eigen::ArrayXd& beyond, double target)
 {
     double sigma = 1, low = 0, high = std::numeric_limits<double>::infinity();
-    for (int step = 0; step < maxSteps; ++step) {
+    for (int step = 0; step < maxBandwidthSteps; ++step) {
         const double sum = (-beyond / sigma).exp().sum();
         if (std::abs(sum - target) < tolerance)
             break;
@@ -43,7 +43,7 @@ SparseGraph fuzzyGraph(const NeighborGraph& graph)
 {
     const double target = std::log2(static_cast<double>(graph.numNeighbors()) + 1);
     RowMatrix weights(graph.numRows(), graph.numNeighbors());
-    parallelFor(0, static_cast<std::size_t>(graph.numRows()), rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, static_cast<std::size_t>(graph.numRows()), rowsPerBandwidth, [&](std::size_t begin, std::size_t end) {
         for (auto i = static_cast<Eigen::Index>(begin); i < static_cast<Eigen::Index>(end); ++i) {
             const Eigen::ArrayXd distances = graph.distances.row(i).transpose().array().cast<double>();
             const double mean = distances.mean();

@@ -14,7 +14,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t rowsPerPiece = 256;
+constexpr std::size_t rowsPerGradient = 256;
 
 /// The edges of one point, gathered so that registers can be filled from them.
 template <int numAxes> struct Gathered {
@@ -66,7 +66,7 @@ void gradientOf(const SparseGraph& affinities, const RowMatrix& positions, doubl
     const double normalizer =
         std::max(BarnesHut<numAxes>(positions).repulse(theta, gradient), std::numeric_limits<double>::min());
     const auto pull = static_cast<float>(4 * exaggeration), push = static_cast<float>(4 / normalizer);
-    parallelFor(0, affinities.numRows(), rowsPerPiece, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, affinities.numRows(), rowsPerGradient, [&](std::size_t begin, std::size_t end) {
         Gathered<numAxes> edges;
         for (std::size_t i = begin; i < end; ++i) {
             edges.fill(affinities, positions, i);

@@ -13,60 +13,61 @@
 
 namespace lodestone {
 
-namespace {
-enum class Comparison { Equal, Different, Less, LessEqual, Greater, GreaterEqual, Contains, ContainsNot };
+enum class QueryComparison { Equal, Different, Less, LessEqual, Greater, GreaterEqual, Contains, ContainsNot };
 
-std::optional<Comparison> comparisonOf(std::string_view sign)
+namespace {
+
+std::optional<QueryComparison> comparisonOf(std::string_view sign)
 {
-    constexpr std::pair<std::string_view, Comparison> signs[] = {
-        {"=", Comparison::Equal},    {"==", Comparison::Equal},       {"!=", Comparison::Different},
-        {"<", Comparison::Less},     {"<=", Comparison::LessEqual},   {">", Comparison::Greater},
-        {">=", Comparison::GreaterEqual}, {"~", Comparison::Contains}, {"!~", Comparison::ContainsNot}};
+    constexpr std::pair<std::string_view, QueryComparison> signs[] = {
+        {"=", QueryComparison::Equal},    {"==", QueryComparison::Equal},       {"!=", QueryComparison::Different},
+        {"<", QueryComparison::Less},     {"<=", QueryComparison::LessEqual},   {">", QueryComparison::Greater},
+        {">=", QueryComparison::GreaterEqual}, {"~", QueryComparison::Contains}, {"!~", QueryComparison::ContainsNot}};
     for (const auto& [text, comparison] : signs)
         if (text == sign)
             return comparison;
     return std::nullopt;
 }
 
-bool isForTexts(Comparison comparison)
+bool isForTexts(QueryComparison comparison)
 {
-    return comparison == Comparison::Equal || comparison == Comparison::Different || comparison == Comparison::Contains
-        || comparison == Comparison::ContainsNot;
+    return comparison == QueryComparison::Equal || comparison == QueryComparison::Different || comparison == QueryComparison::Contains
+        || comparison == QueryComparison::ContainsNot;
 }
 
-bool isForNumbers(Comparison comparison)
+bool isForNumbers(QueryComparison comparison)
 {
-    return comparison != Comparison::Contains && comparison != Comparison::ContainsNot;
+    return comparison != QueryComparison::Contains && comparison != QueryComparison::ContainsNot;
 }
 
-bool holds(Comparison comparison, double value, double wanted)
+bool holds(QueryComparison comparison, double value, double wanted)
 {
     if (std::isnan(value))
         return false;
     switch (comparison) {
-    case Comparison::Equal:
+    case QueryComparison::Equal:
         return value == wanted;
-    case Comparison::Different:
+    case QueryComparison::Different:
         return value != wanted;
-    case Comparison::Less:
+    case QueryComparison::Less:
         return value < wanted;
-    case Comparison::LessEqual:
+    case QueryComparison::LessEqual:
         return value <= wanted;
-    case Comparison::Greater:
+    case QueryComparison::Greater:
         return value > wanted;
     default:
         return value >= wanted;
     }
 }
 
-bool holds(Comparison comparison, std::string_view value, std::string_view wanted)
+bool holds(QueryComparison comparison, std::string_view value, std::string_view wanted)
 {
     switch (comparison) {
-    case Comparison::Equal:
+    case QueryComparison::Equal:
         return equalsFolded(value, wanted);
-    case Comparison::Different:
+    case QueryComparison::Different:
         return !equalsFolded(value, wanted);
-    case Comparison::Contains:
+    case QueryComparison::Contains:
         return findFolded(value, wanted) != std::string_view::npos;
     default:
         return findFolded(value, wanted) == std::string_view::npos;
@@ -92,26 +93,26 @@ struct EntityQuery::Node {
     Kind kind;
     std::unique_ptr<Node> left, right;
     const EntityField* field = nullptr;
-    Comparison comparison = Comparison::Equal;
+    QueryComparison comparison = QueryComparison::Equal;
     double number = 0;
     std::string text; ///< folded
 };
 
 namespace {
 
-using Node = EntityQuery::Node;
-using NodePtr = std::unique_ptr<Node>;
+using QueryNode = EntityQuery::Node;
+using QueryNodePtr = std::unique_ptr<QueryNode>;
 
 /// One function per line of the grammar.
 class Parser {
 public:
     Parser(std::string_view query, const EntityFields& fields) : m_tokens(queryTokens(query)), m_fields(fields) { }
 
-    NodePtr parse()
+    QueryNodePtr parse()
     {
         if (peek().kind == QueryToken::Kind::End)
             fail("The query is empty; write for instance degree > 5");
-        NodePtr root = query();
+        QueryNodePtr root = query();
         if (peek().kind == QueryToken::Kind::Close)
             fail("There is no opening parenthesis for this one");
         if (peek().kind != QueryToken::Kind::End)
@@ -123,27 +124,27 @@ public:
 private:
     static constexpr int deepest = 200; // parentheses and nots in each other
 
-    NodePtr query()
+    QueryNodePtr query()
     {
-        NodePtr left = term();
+        QueryNodePtr left = term();
         while (take(QueryToken::Kind::Or))
-            left = join(Node::Kind::Or, std::move(left), term());
+            left = join(QueryNode::Kind::Or, std::move(left), term());
         return left;
     }
-    NodePtr term()
+    QueryNodePtr term()
     {
-        NodePtr left = factor();
+        QueryNodePtr left = factor();
         while (take(QueryToken::Kind::And))
-            left = join(Node::Kind::And, std::move(left), factor());
+            left = join(QueryNode::Kind::And, std::move(left), factor());
         return left;
     }
-    NodePtr factor()
+    QueryNodePtr factor()
     {
         if (++m_depth > deepest)
             fail("Too many parentheses in each other");
-        NodePtr result;
+        QueryNodePtr result;
         if (take(QueryToken::Kind::Not)) {
-            result = join(Node::Kind::Not, factor(), nullptr);
+            result = join(QueryNode::Kind::Not, factor(), nullptr);
         } else if (take(QueryToken::Kind::Open)) {
             result = query();
             if (!take(QueryToken::Kind::Close))
@@ -154,10 +155,10 @@ private:
         --m_depth;
         return result;
     }
-    NodePtr test()
+    QueryNodePtr test()
     {
-        auto node = std::make_unique<Node>();
-        node->kind = Node::Kind::Test;
+        auto node = std::make_unique<QueryNode>();
+        node->kind = QueryNode::Kind::Test;
         node->field = field();
         const QueryToken sign = peek();
         const auto comparison = sign.kind == QueryToken::Kind::Operator ? comparisonOf(sign.text) : std::nullopt;
@@ -184,7 +185,7 @@ private:
         ++m_next;
         return &*found;
     }
-    void value(Node& node)
+    void value(QueryNode& node)
     {
         const QueryToken& token = peek();
         if (token.kind == QueryToken::Kind::Unfinished)
@@ -212,9 +213,9 @@ private:
         ++m_next;
         return true;
     }
-    static NodePtr join(Node::Kind kind, NodePtr left, NodePtr right)
+    static QueryNodePtr join(QueryNode::Kind kind, QueryNodePtr left, QueryNodePtr right)
     {
-        auto node = std::make_unique<Node>();
+        auto node = std::make_unique<QueryNode>();
         node->kind = kind;
         node->left = std::move(left);
         node->right = std::move(right);
@@ -231,16 +232,16 @@ private:
     int m_depth = 0;
 };
 
-bool holdsFor(const Node& node, std::uint32_t entity)
+bool holdsFor(const QueryNode& node, std::uint32_t entity)
 {
     switch (node.kind) {
-    case Node::Kind::And:
+    case QueryNode::Kind::And:
         return holdsFor(*node.left, entity) && holdsFor(*node.right, entity);
-    case Node::Kind::Or:
+    case QueryNode::Kind::Or:
         return holdsFor(*node.left, entity) || holdsFor(*node.right, entity);
-    case Node::Kind::Not:
+    case QueryNode::Kind::Not:
         return !holdsFor(*node.left, entity);
-    case Node::Kind::Test:
+    case QueryNode::Kind::Test:
         break;
     }
     return node.field->isText() ? holds(node.comparison, node.field->text(entity), node.text)

@@ -15,7 +15,7 @@ namespace lodestone {
 namespace {
 constexpr const char* context = "lodestone::ComparePage";
 
-QString say(const char* text)
+QString saySelection(const char* text)
 {
     return QCoreApplication::translate(context, text);
 }
@@ -23,11 +23,11 @@ QString say(const char* text)
 QString keptText(const NeighborsKept& kept)
 {
     const QLocale locale;
-    const QString text = say(QT_TRANSLATE_NOOP("lodestone::ComparePage", "%1 % of the %2 nearest neighbors kept"))
+    const QString text = saySelection(QT_TRANSLATE_NOOP("lodestone::ComparePage", "%1 % of the %2 nearest neighbors kept"))
                              .arg(locale.toString(std::lround(100 * kept.share)), locale.toString(kept.numNeighbors));
     if (kept.numMeasured == kept.numEntities)
         return text;
-    return say(QT_TRANSLATE_NOOP("lodestone::ComparePage", "%1 (of %2 of the points)"))
+    return saySelection(QT_TRANSLATE_NOOP("lodestone::ComparePage", "%1 (of %2 of the points)"))
         .arg(text, locale.toString(qulonglong(kept.numMeasured)));
 }
 } // namespace
@@ -50,7 +50,7 @@ QString selectionSummary(const std::vector<EntityId>& entities, const std::vecto
 {
     const QLocale locale;
     if (entities.empty())
-        return say(
+        return saySelection(
             QT_TRANSLATE_NOOP("lodestone::ComparePage",
                               "Draw round points in a picture to see where the same points are in the others, and how "
                               "many of their neighbors they keep."));
@@ -58,7 +58,7 @@ QString selectionSummary(const std::vector<EntityId>& entities, const std::vecto
     for (const RunOfSelection& run : runs) {
         QStringList facts;
         if (run.shift.distances.size() > 0)
-            facts << say(QT_TRANSLATE_NOOP("lodestone::ComparePage", "moved by %1 of the spread (all points: %2)"))
+            facts << saySelection(QT_TRANSLATE_NOOP("lodestone::ComparePage", "moved by %1 of the spread (all points: %2)"))
                          .arg(locale.toString(run.shift.meanOf(entities), 'f', 2), locale.toString(run.shift.mean, 'f', 2));
         if (run.kept && run.kept->numMeasured > 0)
             facts << keptText(*run.kept);

@@ -17,7 +17,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int margin = 8, sampleWidth = 22;
+constexpr int paneMargin = 8, sampleWidth = 22;
 
 /// The legend and the background are for all panes.
 FigureOptions ofPane(FigureOptions options)
@@ -28,7 +28,7 @@ FigureOptions ofPane(FigureOptions options)
 
 double titleWidth(const PanesFigure::Pane& pane, int width)
 {
-    return width - 2 * margin - (pane.look ? sampleWidth + margin : 0);
+    return width - 2 * paneMargin - (pane.look ? sampleWidth + paneMargin : 0);
 }
 
 void paintText(QPainter& painter, QPointF topLeft, const QString& text, const QColor& color, double width)
@@ -61,7 +61,7 @@ PanesFigure::Grid PanesFigure::grid(const FigureOptions& options) const
     }
     for (std::size_t i = 0; i < numPanes; ++i) {
         const Pane& pane = m_parts.panes[i];
-        const int height = figureTextHeight(pane.title, titleWidth(pane, widths[i % numColumns])) + margin;
+        const int height = figureTextHeight(pane.title, titleWidth(pane, widths[i % numColumns])) + paneMargin;
         grid.titleHeights[i / numColumns] = std::max(grid.titleHeights[i / numColumns], height);
     }
     int y = 0;
@@ -71,9 +71,9 @@ PanesFigure::Grid PanesFigure::grid(const FigureOptions& options) const
         for (std::size_t column = 0; column < numColumns; ++column) {
             if (row * numColumns + column < numPanes)
                 grid.cells.emplace_back(x, y, widths[column], height);
-            x += widths[column] + (column + 1 < numColumns ? margin : 0);
+            x += widths[column] + (column + 1 < numColumns ? paneMargin : 0);
         }
-        y += height + (row + 1 < numRows ? margin : 0);
+        y += height + (row + 1 < numRows ? paneMargin : 0);
         grid.size = {x, y};
     }
     return grid;
@@ -81,8 +81,9 @@ PanesFigure::Grid PanesFigure::grid(const FigureOptions& options) const
 
 int PanesFigure::captionHeight(const FigureOptions& options, int width) const
 {
-    return options.caption && !m_parts.caption.isEmpty() ? figureTextHeight(m_parts.caption, width - 2 * margin) + margin
-                                                         : 0;
+    return options.caption && !m_parts.caption.isEmpty()
+        ? figureTextHeight(m_parts.caption, width - 2 * paneMargin) + paneMargin
+        : 0;
 }
 
 QSize PanesFigure::size(const FigureOptions& options) const
@@ -90,8 +91,8 @@ QSize PanesFigure::size(const FigureOptions& options) const
     QSize size = grid(options).size;
     size.rheight() += captionHeight(options, size.width());
     if (options.legend && !m_legend.isEmpty()) {
-        size.rwidth() += m_legend.size().width() + 2 * margin;
-        size.setHeight(std::max(size.height(), m_legend.size().height() + 2 * margin));
+        size.rwidth() += m_legend.size().width() + 2 * paneMargin;
+        size.setHeight(std::max(size.height(), m_legend.size().height() + 2 * paneMargin));
     }
     return size;
 }
@@ -107,13 +108,13 @@ void PanesFigure::paintPane(QPainter& painter, const Pane& pane, const QRect& ce
 {
     painter.save();
     painter.translate(cell.topLeft());
-    QPointF title(margin, margin / 2.0);
+    QPointF title(paneMargin, paneMargin / 2.0);
     if (pane.look) {
         constexpr int middle = 128;
         const QColor color = shadeOf(pane.look->color, m_parts.background.lightness() < middle);
         const double line = std::round(QFontMetricsF(QGuiApplication::font()).height() / 2); // whole pixels: sharp
         paintLineSample(painter, title + QPointF(0, line), color, LineStyle::Solid, pane.look->mark);
-        title.rx() += sampleWidth + margin;
+        title.rx() += sampleWidth + paneMargin;
     }
     paintText(painter, title, pane.title, m_parts.text, titleWidth(pane, cell.width()));
     painter.translate(0, titleHeight);
@@ -131,10 +132,10 @@ void PanesFigure::paint(QPainter& painter, const FigureOptions& options) const
     for (std::size_t i = 0; i < m_parts.panes.size(); ++i)
         paintPane(painter, m_parts.panes[i], grid.cells[i], grid.titleHeights[i / numColumns], options);
     if (captionHeight(options, grid.size.width()) > 0)
-        paintText(painter, QPointF(margin, grid.size.height() + margin / 2.0), m_parts.caption, m_parts.text,
-                  grid.size.width() - 2 * margin);
+        paintText(painter, QPointF(paneMargin, grid.size.height() + paneMargin / 2.0), m_parts.caption, m_parts.text,
+                  grid.size.width() - 2 * paneMargin);
     if (options.legend && !m_legend.isEmpty())
-        m_legend.paint(painter, QPointF(grid.size.width() + margin, margin), m_parts.text);
+        m_legend.paint(painter, QPointF(grid.size.width() + paneMargin, paneMargin), m_parts.text);
 }
 
 } // namespace lodestone

@@ -17,7 +17,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int margin = 8;
+constexpr int scatterMargin = 8;
 
 QColor opaque(Rgba color)
 {
@@ -57,8 +57,8 @@ QSize ScatterFigure::size(const FigureOptions& options) const
     if (options.caption && !m_caption.isEmpty())
         size.rheight() += captionHeight();
     if (options.legend && !m_legend.isEmpty()) {
-        size.rwidth() += m_legend.size().width() + 2 * margin;
-        size.setHeight(std::max(size.height(), m_legend.size().height() + 2 * margin));
+        size.rwidth() += m_legend.size().width() + 2 * scatterMargin;
+        size.setHeight(std::max(size.height(), m_legend.size().height() + 2 * scatterMargin));
     }
     return size;
 }
@@ -70,7 +70,7 @@ QSize ScatterFigure::pixels(const FigureOptions& options) const
 
 int ScatterFigure::captionHeight() const
 {
-    return figureTextHeight(m_caption, m_content.plane.screen.width() - 2 * margin) + margin;
+    return figureTextHeight(m_caption, m_content.plane.screen.width() - 2 * scatterMargin) + scatterMargin;
 }
 
 QImage ScatterFigure::points(const FigureOptions& options) const
@@ -96,9 +96,9 @@ void ScatterFigure::paintCaption(QPainter& painter, const FigureOptions& options
     if (!options.caption || m_caption.isEmpty())
         return;
     QTextDocument text;
-    setFigureText(text, m_caption, opaque(m_content.outline), m_content.plane.screen.width() - 2 * margin);
+    setFigureText(text, m_caption, opaque(m_content.outline), m_content.plane.screen.width() - 2 * scatterMargin);
     painter.save();
-    painter.translate(margin, m_content.plane.screen.height() + margin / 2.0);
+    painter.translate(scatterMargin, m_content.plane.screen.height() + scatterMargin / 2.0);
     text.drawContents(&painter);
     painter.restore();
 }
@@ -117,7 +117,7 @@ void ScatterFigure::paint(QPainter& painter, const FigureOptions& options) const
     painter.setClipping(false);
     paintCaption(painter, options);
     if (options.legend && !m_legend.isEmpty())
-        m_legend.paint(painter, QPointF(screen.width() + margin, margin), opaque(m_content.outline));
+        m_legend.paint(painter, QPointF(screen.width() + scatterMargin, scatterMargin), opaque(m_content.outline));
 }
 
 ScatterFigure figureOf(ExploreView& view)

@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/model/catalogue.h"
 #include "ui/forms/ParamRow.h"
+#include "ui/models/toText.h"
 #include "ui/plot/TintedIcon.h"
 
 #include <QComboBox>
@@ -20,11 +21,6 @@
 namespace lodestone {
 
 namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString labelOf(const Param& param)
 {
     const QString label = QCoreApplication::translate("Param", toText(param.label).toUtf8().constData());

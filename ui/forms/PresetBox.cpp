@@ -16,7 +16,7 @@
 namespace lodestone {
 
 namespace {
-QString translated(std::string_view text)
+QString modelText(std::string_view text)
 {
     return QCoreApplication::translate("Model", QByteArray(text.data(), static_cast<qsizetype>(text.size())).constData());
 }
@@ -27,8 +27,8 @@ PresetBox::PresetBox(const ModelInfo& info, ParamForm& form, QWidget* parent)
 {
     m_box->addItem(tr("Defaults"));
     for (const Preset& preset : info.presets) {
-        m_box->addItem(translated(preset.title));
-        m_box->setItemData(m_box->count() - 1, translated(preset.summary), Qt::ToolTipRole);
+        m_box->addItem(modelText(preset.title));
+        m_box->setItemData(m_box->count() - 1, modelText(preset.summary), Qt::ToolTipRole);
         m_entries.push_back(changesOf(info, preset));
     }
     m_box->setAccessibleName(tr("Preset"));
@@ -99,7 +99,7 @@ void PresetBox::showDifferences()
     const bool isPreset = index >= 1 && index <= m_info.presets.size();
     QStringList lines;
     if (isPreset) {
-        lines << translated(m_info.presets[index - 1].summary);
+        lines << modelText(m_info.presets[index - 1].summary);
         for (const Setting& setting : m_entries[index])
             if (const ParamRow* row = m_form.row(setting.key))
                 lines << tr("%1: %2 instead of %3")

@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "core/model/catalogue.h"
 #include "ui/forms/GridRow.h"
+#include "ui/models/toText.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -27,10 +28,6 @@ namespace lodestone {
 namespace {
 constexpr int mostSeeds = 1000, mostFolds = 5;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 } // namespace
 
 QueueDialog::QueueDialog(const RunSpec& base, QWidget* parent)

@@ -10,6 +10,7 @@
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/ParamRow.h"
 #include "ui/forms/PresetBox.h"
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 
 #include <QAction>
@@ -24,13 +25,6 @@
 #include <QVBoxLayout>
 
 namespace lodestone {
-
-namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-} // namespace
 
 RunPanel::RunPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_summary(new DataSummary), m_models(new QComboBox), m_modelText(new QLabel),

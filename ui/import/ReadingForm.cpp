@@ -7,6 +7,7 @@
 #include "ui/import/FilePicker.h"
 #include "ui/import/SeparatorBox.h"
 #include "ui/import/foundTexts.h"
+#include "ui/models/toText.h"
 #include "ui/plot/coreText.h"
 
 #include <QComboBox>
@@ -24,11 +25,6 @@ namespace lodestone {
 
 namespace {
 constexpr double largestRating = 1e6;
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A row whose label leads to the field, for keys and for screen readers.
 void addRow(QFormLayout& form, const QString& label, QWidget* field, const QString& toolTip)

@@ -3,6 +3,7 @@
 #include "ui/models/EntityTableModel.h"
 
 #include "ui/models/entityOrder.h"
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 #include "ui/session/entityFields.h"
 
@@ -15,11 +16,6 @@ namespace lodestone {
 
 namespace {
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool dependsOnLayout(int column)
 {
     return column == EntityTableModel::Cluster || column == EntityTableModel::X || column == EntityTableModel::Y;
@@ -29,7 +25,6 @@ bool isNumber(int column)
 {
     return column >= EntityTableModel::Cluster;
 }
-
 } // namespace
 
 EntityTableModel::EntityTableModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)

@@ -14,7 +14,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int gap = 8; // between name, bar and figure
+constexpr int barGap = 8; // between name, bar and figure
 constexpr int widestName = 170;
 constexpr int narrowestBars = 60;
 } // namespace
@@ -64,30 +64,31 @@ int BarChart::textWidth() const
 
 QSize BarChart::sizeHint() const
 {
-    return {nameWidth() + textWidth() + 2 * gap + 3 * narrowestBars, rowHeight() * static_cast<int>(m_bars.size())};
+    return {nameWidth() + textWidth() + 2 * barGap + 3 * narrowestBars, rowHeight() * static_cast<int>(m_bars.size())};
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {nameWidth() + textWidth() + 2 * gap + narrowestBars, sizeHint().height()};
+    return {nameWidth() + textWidth() + 2 * barGap + narrowestBars, sizeHint().height()};
 }
 
 void BarChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const int left = nameWidth() + gap, space = std::max(1, width() - left - gap - textWidth());
+    const int left = nameWidth() + barGap, space = std::max(1, width() - left - barGap - textWidth());
     const QColor color = seriesColor(m_hue, isDark(palette()));
     int top = 0;
     for (const Bar& bar : m_bars) {
         const QRect row(0, top, width(), rowHeight());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(row.adjusted(0, 0, left - gap - width(), 0), Qt::AlignRight | Qt::AlignVCenter,
-                         fontMetrics().elidedText(bar.name, Qt::ElideRight, left - gap));
+        painter.drawText(row.adjusted(0, 0, left - barGap - width(), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         fontMetrics().elidedText(bar.name, Qt::ElideRight, left - barGap));
         const double part = std::clamp(bar.value / m_full, 0.0, 1.0);
         // What is there is seen, be it ever so little.
         const int length = bar.value > 0 ? std::max(1, static_cast<int>(part * space)) : 0;
         painter.fillRect(QRect(left, top + 3, length, rowHeight() - 6), color);
-        painter.drawText(QRect(left + length + gap, top, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, bar.text);
+        painter.drawText(QRect(left + length + barGap, top, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                         bar.text);
         top += rowHeight();
     }
 }

@@ -20,7 +20,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int gap = 4;
+constexpr int densityGap = 4;
 enum Quantile { Least, Tenth, Quarter, Median, ThreeQuarters, NineTenths, Largest };
 
 QString numberText(double value)
@@ -53,8 +53,8 @@ void DegreeDensity::setMark(std::optional<QPointF> mark)
 QRectF DegreeDensity::area() const
 {
     const int line = fontMetrics().height();
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("0.005")) + 2 * gap;
-    return QRectF(rect().adjusted(left, line + line / 2 + gap, -2 * gap, -2 * line - gap));
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("0.005")) + 2 * densityGap;
+    return QRectF(rect().adjusted(left, line + line / 2 + densityGap, -2 * densityGap, -2 * line - densityGap));
 }
 
 QPointF DegreeDensity::toWidget(double axis, double margin) const
@@ -131,7 +131,7 @@ void DegreeDensity::paintAxes(QPainter& painter) const
         painter.setPen(grid);
         painter.drawLine(at, QPointF(plot.right(), at.y()));
         painter.setPen(text);
-        painter.drawText(QRectF(0, at.y() - line / 2.0, plot.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, at.y() - line / 2.0, plot.left() - densityGap, line), Qt::AlignRight | Qt::AlignVCenter,
                          numberText(part * m_margins.top));
     }
     double freeFrom = 0; // where the next tick text has room
@@ -142,9 +142,9 @@ void DegreeDensity::paintAxes(QPainter& painter) const
         if (x < freeFrom || x + width > this->width())
             continue;
         painter.drawText(QPointF(x, plot.bottom() + fontMetrics().ascent() + 1), tickText(degree));
-        freeFrom = x + width + 2 * gap;
+        freeFrom = x + width + 2 * densityGap;
     }
-    painter.drawText(QRectF(gap, 2, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRectF(densityGap, 2, width() - densityGap, line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QRectF(plot.left(), height() - line, plot.width(), line), Qt::AlignHCenter, tr("Ratings"));
 }

@@ -17,7 +17,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int gap = 4;
+constexpr int histogramGap = 4;
 constexpr double belowOne = 0.3; // a bar of 1 has this part of a decade, so that it is seen
 
 QString numberText(std::size_t number)
@@ -61,8 +61,8 @@ QSize LogHistogram::minimumSizeHint() const
 QRect LogHistogram::plotArea() const
 {
     const int line = fontMetrics().height();
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("9,999")) + 2 * gap;
-    return rect().adjusted(left, line + line / 2 + gap, -gap, -2 * line - 2 * gap);
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("9,999")) + 2 * histogramGap;
+    return rect().adjusted(left, line + line / 2 + histogramGap, -histogramGap, -2 * line - 2 * histogramGap);
 }
 
 int LogHistogram::numDecades() const
@@ -95,7 +95,7 @@ void LogHistogram::paintAxes(QPainter& painter) const
         painter.setPen(grid);
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(text);
-        painter.drawText(QRect(0, y - line / 2, area.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRect(0, y - line / 2, area.left() - histogramGap, line), Qt::AlignRight | Qt::AlignVCenter,
                          tickText(std::pow(10, decade)));
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -120,8 +120,8 @@ void LogHistogram::paintBars(QPainter& painter) const
         if (static_cast<int>(x) < freeFrom || static_cast<int>(x) + width > this->width())
             continue;
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QPointF(x + 1, area.bottom() + gap + fontMetrics().ascent()), tick);
-        freeFrom = static_cast<int>(x) + width + 2 * gap;
+        painter.drawText(QPointF(x + 1, area.bottom() + histogramGap + fontMetrics().ascent()), tick);
+        freeFrom = static_cast<int>(x) + width + 2 * histogramGap;
     }
     painter.setPen(palette().color(QPalette::Text));
     painter.drawLine(area.bottomLeft(), area.bottomRight());

@@ -13,7 +13,7 @@
 namespace lodestone {
 
 namespace {
-QString numberText(double value)
+QString valueText(double value)
 {
     return QLocale().toString(value, 'f', 3);
 }
@@ -30,9 +30,9 @@ void Sparkline::setPoints(std::vector<QPointF> points, double marked)
     m_marked = marked;
     setAccessibleDescription(m_points.empty() ? QString()
                                               : tr("From %1 at epoch %2 to %3 at epoch %4")
-                                                    .arg(numberText(m_points.front().y()))
+                                                    .arg(valueText(m_points.front().y()))
                                                     .arg(m_points.front().x())
-                                                    .arg(numberText(m_points.back().y()))
+                                                    .arg(valueText(m_points.back().y()))
                                                     .arg(m_points.back().x()));
     setToolTip(accessibleDescription());
     update();
@@ -44,7 +44,7 @@ void Sparkline::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString first = numberText(m_points.front().y()), last = numberText(m_points.back().y());
+    const QString first = valueText(m_points.front().y()), last = valueText(m_points.back().y());
     const QFontMetrics metrics = fontMetrics();
     const int gap = 5;
     painter.setPen(palette().color(QPalette::WindowText));

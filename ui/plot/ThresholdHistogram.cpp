@@ -21,12 +21,12 @@
 namespace lodestone {
 
 namespace {
-constexpr int gap = 4, keyPage = 10;
-constexpr double belowOne = 0.3; // a bar of 1 has this part of a decade, so that it is seen
+constexpr int thresholdGap = 4, keyPage = 10;
+constexpr double partOfOne = 0.3; // a bar of 1 has this part of a decade, so that it is seen
 
 double decades(double count)
 {
-    return count <= 0 ? 0 : std::max(0.1, std::log10(count) + belowOne);
+    return count <= 0 ? 0 : std::max(0.1, std::log10(count) + partOfOne);
 }
 
 QString shareText(double share)
@@ -99,8 +99,8 @@ void ThresholdHistogram::moveTo(int step)
 QRectF ThresholdHistogram::area() const
 {
     const int line = fontMetrics().height();
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("100M")) + 2 * gap;
-    return QRectF(rect().adjusted(left, line + 2 * gap, -2 * gap, -line - gap));
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("100M")) + 2 * thresholdGap;
+    return QRectF(rect().adjusted(left, line + 2 * thresholdGap, -2 * thresholdGap, -line - thresholdGap));
 }
 
 double ThresholdHistogram::placeOf(int step) const
@@ -133,7 +133,7 @@ void ThresholdHistogram::paintAxes(QPainter& painter) const
         painter.setPen(grid);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(0, y - line / 2.0, plot.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, y - line / 2.0, plot.left() - thresholdGap, line), Qt::AlignRight | Qt::AlignVCenter,
                          tickText(count));
     }
     painter.setPen(palette().color(QPalette::Text));
@@ -141,8 +141,8 @@ void ThresholdHistogram::paintAxes(QPainter& painter) const
     for (int tick = 0; tick <= 10; tick += 2)
         painter.drawText(QRectF(plot.left() + plot.width() * tick / 10 - 20, plot.bottom() + 1, 40, line), Qt::AlignCenter,
                          QLocale().toString(tick / 10.0));
-    painter.drawText(QRectF(gap, 2, width() - gap, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_heading, Qt::ElideRight, width() - 2 * gap));
+    painter.drawText(QRectF(thresholdGap, 2, width() - thresholdGap, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_heading, Qt::ElideRight, width() - 2 * thresholdGap));
 }
 
 void ThresholdHistogram::paintBars(QPainter& painter) const
@@ -166,7 +166,7 @@ void ThresholdHistogram::paintThreshold(QPainter& painter) const
     const QRectF plot = area();
     const double x = placeOf(m_threshold);
     const QString text = QStringLiteral("\u03b8 = ") + shareText(shareOf(m_threshold));
-    const int width = fontMetrics().horizontalAdvance(text) + 2 * gap;
+    const int width = fontMetrics().horizontalAdvance(text) + 2 * thresholdGap;
     const bool fitsRight = x + width <= plot.right();
     const QRectF box(fitsRight ? x : x - width, plot.top(), width, fontMetrics().height());
     QColor base = palette().color(QPalette::Base);

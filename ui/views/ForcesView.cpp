@@ -6,6 +6,7 @@
 #include "ui/views/ForceBars.h"
 #include "ui/views/entityName.h"
 #include "ui/views/forceTexts.h"
+#include "ui/views/plainLabel.h"
 #include "ui/views/scrolledColumn.h"
 
 #include <QEvent>
@@ -14,14 +15,6 @@
 namespace lodestone {
 
 namespace {
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText); // titles come from files
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

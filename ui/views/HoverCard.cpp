@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/HoverCard.h"
 
+#include "ui/models/toText.h"
 #include "ui/views/entityName.h"
 
 #include <QLabel>
@@ -14,17 +15,11 @@ namespace lodestone {
 
 namespace {
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString labelOf(const Dataset& data, std::size_t item)
 {
     const LabelIndex label = data.labels.primary[item];
     return label < 0 ? HoverCard::tr("no label") : toText(data.labels.names[static_cast<std::size_t>(label)]);
 }
-
 } // namespace
 
 HoverCard::HoverCard(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)), m_facts(new QLabel(this))

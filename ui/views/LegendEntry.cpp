@@ -11,7 +11,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int lineLength = 10, gap = 2, margin = 2; // five of them and a title stand over a chart
+constexpr int lineLength = 10, entryGap = 2, entryMargin = 2; // five of them and a title stand over a chart
 } // namespace
 
 LegendEntry::LegendEntry(const QString& name, const LineLook& look, QWidget* parent) : QAbstractButton(parent), m_look(look)
@@ -35,7 +35,7 @@ LegendEntry::LegendEntry(const QString& name, int hue, QWidget* parent)
 QSize LegendEntry::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {lineLength + gap + metrics.horizontalAdvance(text()) + 2 * margin, metrics.height() + 4};
+    return {lineLength + entryGap + metrics.horizontalAdvance(text()) + 2 * entryMargin, metrics.height() + 4};
 }
 
 void LegendEntry::paintEvent(QPaintEvent*)
@@ -54,13 +54,14 @@ void LegendEntry::paintEvent(QPaintEvent*)
     line.setAlphaF(isChecked() ? 1.0F : 0.35F);
     painter.setPen(QPen(line, 2));
     const qreal middle = height() / 2.0;
-    painter.drawLine(QPointF(margin, middle), QPointF(margin + lineLength, middle));
-    paintMark(painter, {margin + lineLength / 2.0, middle}, m_look.mark, line);
+    painter.drawLine(QPointF(entryMargin, middle), QPointF(entryMargin + lineLength, middle));
+    paintMark(painter, {entryMargin + lineLength / 2.0, middle}, m_look.mark, line);
     QFont shown = font();
     shown.setStrikeOut(!isChecked());
     painter.setFont(shown);
     painter.setPen(palette().color(group, QPalette::WindowText));
-    painter.drawText(rect().adjusted(margin + lineLength + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(entryMargin + lineLength + entryGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
 }
 
 void LegendEntry::enterEvent(QEnterEvent* event)

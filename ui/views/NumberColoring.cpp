@@ -14,7 +14,7 @@ namespace lodestone {
 
 namespace {
 
-constexpr std::size_t grain = 1 << 16;
+constexpr std::size_t numberGrain = 1 << 16;
 constexpr auto noCategory = static_cast<std::uint16_t>(NumberColoring::numSteps);
 
 /// Smallest and largest of the numbers there are; 0 and 1 where there are none.
@@ -66,7 +66,7 @@ void applyScale(Coloring& coloring, const NumberScale& scale, std::size_t numUse
         coloring.categories.push_back({QString(), {color, color}});
     }
     coloring.categories.push_back({NumberColoring::tr("No value"), noCategoryColor});
-    parallelFor(0, coloring.numbers.size(), grain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, coloring.numbers.size(), numberGrain, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             const float value = coloring.numbers[i];
             coloring.categoryOf[i] = std::isfinite(value)

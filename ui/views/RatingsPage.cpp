@@ -15,7 +15,7 @@
 namespace lodestone {
 
 namespace {
-enum Column { Name, Label, Value, PartColumn, Time };
+enum RatingColumn { RatedName, RatedLabel, RatedValue, RatedPart, RatedTime };
 } // namespace
 
 RatingsPage::RatingsPage(QWidget* parent)
@@ -25,7 +25,7 @@ RatingsPage::RatingsPage(QWidget* parent)
                                   {tr("Rating"), tr("Ratings below the threshold of a positive are struck through"), true},
                                   {tr("Part"), tr("Part of the split"), false},
                                   {tr("Date"), {}, false}},
-                                 Name, true))
+                                 RatedName, true))
 {
     m_table->setAccessibleName(tr("Ratings"));
     auto* column = new QVBoxLayout(this);
@@ -38,9 +38,9 @@ RatingsPage::RatingsPage(QWidget* parent)
 void RatingsPage::showRatings(const Dataset& dataset, EntityId entity, const std::vector<PartedRating>& ratings)
 {
     const bool isUser = dataset.isUser(entity);
-    m_table->list()->setColumnTitle(Name, isUser ? tr("Item") : tr("User"));
-    m_table->setColumnHidden(Label, !isUser || dataset.labels.empty());
-    m_table->setColumnHidden(Time, !dataset.interactions.hasTime());
+    m_table->list()->setColumnTitle(RatedName, isUser ? tr("Item") : tr("User"));
+    m_table->setColumnHidden(RatedLabel, !isUser || dataset.labels.empty());
+    m_table->setColumnHidden(RatedTime, !dataset.interactions.hasTime());
     std::vector<EntityRow> rows;
     for (const PartedRating& rating : ratings)
         rows.push_back({rating.other,

@@ -22,7 +22,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int margin = 8, countsHeight = 44, barHeight = 14, handleHeight = 12;
+constexpr int scaleMargin = 8, countsHeight = 44, colorsHeight = 14, handleHeight = 12;
 constexpr std::size_t numColumns = 60;
 
 QColor toColor(Rgb color)
@@ -61,7 +61,7 @@ NumberScale ScaleBar::wholeScale() const
 
 QSize ScaleBar::sizeHint() const
 {
-    return {200, countsHeight + barHeight + handleHeight};
+    return {200, countsHeight + colorsHeight + handleHeight};
 }
 
 QSize ScaleBar::minimumSizeHint() const
@@ -71,13 +71,13 @@ QSize ScaleBar::minimumSizeHint() const
 
 double ScaleBar::positionOf(double number) const
 {
-    return margin + placeOnScale(wholeScale(), number) * (width() - 2 * margin);
+    return scaleMargin + placeOnScale(wholeScale(), number) * (width() - 2 * scaleMargin);
 }
 
 double ScaleBar::numberAt(double x) const
 {
     const NumberScale whole = wholeScale();
-    const double part = std::clamp((x - margin) / std::max(1, width() - 2 * margin), 0.0, 1.0);
+    const double part = std::clamp((x - scaleMargin) / std::max(1, width() - 2 * scaleMargin), 0.0, 1.0);
     const double low = measureOnScale(whole, double(whole.low)), high = measureOnScale(whole, double(whole.high));
     return numberOfMeasure(whole, low + part * (high - low));
 }
@@ -85,14 +85,14 @@ double ScaleBar::numberAt(double x) const
 void ScaleBar::paintCounts(QPainter& painter) const
 {
     const double most = double(std::max<std::size_t>(1, *std::max_element(m_counts.begin(), m_counts.end())));
-    const double step = double(width() - 2 * margin) / double(numColumns);
+    const double step = double(width() - 2 * scaleMargin) / double(numColumns);
     painter.setPen(Qt::NoPen);
     QColor color = palette().color(QPalette::WindowText);
     color.setAlphaF(0.45F);
     painter.setBrush(color);
     for (std::size_t i = 0; i < numColumns; ++i) {
         const double height = std::sqrt(double(m_counts[i]) / most) * (countsHeight - 4); // small ones stay visible
-        painter.drawRect(QRectF(margin + double(i) * step, countsHeight - height, step, height));
+        painter.drawRect(QRectF(scaleMargin + double(i) * step, countsHeight - height, step, height));
     }
 }
 
@@ -103,15 +103,15 @@ void ScaleBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintCounts(painter);
     const NumberScale& scale = m_coloring->scale;
-    for (int x = margin; x < width() - margin; ++x) {
+    for (int x = scaleMargin; x < width() - scaleMargin; ++x) {
         const double part = placeOnScale(scale, numberAt(x));
-        painter.fillRect(x, countsHeight, 1, barHeight, toColor(colorOnScale(*m_coloring, part)));
+        painter.fillRect(x, countsHeight, 1, colorsHeight, toColor(colorOnScale(*m_coloring, part)));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Window));
     painter.setBrush(palette().color(QPalette::WindowText));
     for (const float end : {scale.low, scale.high}) {
-        const double x = positionOf(double(end)), top = countsHeight + barHeight;
+        const double x = positionOf(double(end)), top = countsHeight + colorsHeight;
         const double bottom = top + handleHeight - 2;
         painter.drawPolygon(QPolygonF() << QPointF(x, top - 3) << QPointF(x + 6, bottom) << QPointF(x - 6, bottom));
     }

@@ -22,7 +22,7 @@
 namespace lodestone {
 
 namespace {
-enum Kind : std::size_t { OfUsers, OfItems };
+enum PairKind : std::size_t { PairsOfUsers, PairsOfItems };
 
 QString countText(double count)
 {
@@ -36,8 +36,9 @@ QString thetaText(int step)
 } // namespace
 
 SimilarPairsView::SimilarPairsView(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_histograms{new ThresholdHistogram(tr("Pairs of users by overlap"), OfUsers),
-                                                        new ThresholdHistogram(tr("Pairs of items by overlap"), OfItems)},
+    : QWidget(parent),
+      m_session(session), m_histograms{new ThresholdHistogram(tr("Pairs of users by overlap"), PairsOfUsers),
+                                       new ThresholdHistogram(tr("Pairs of items by overlap"), PairsOfItems)},
       m_apply(new QPushButton), m_lines(new QCheckBox(tr("Lines from the selection"))), m_note(new ElidedLabel),
       m_cancel(new QAction(tr("Cancel"), this)), m_again(new QAction(tr("Count"), this)), m_empty(new EmptyState(this)),
       m_page(createPage()), m_stack(new QStackedLayout(this))
@@ -147,7 +148,7 @@ void SimilarPairsView::count()
             const auto found = countOverlaps(EntityLists(set->positives, kind), seed, stop);
             if (!found)
                 return {};
-            counts->kinds[kind == EntityKind::User ? OfUsers : OfItems] = *found;
+            counts->kinds[kind == EntityKind::User ? PairsOfUsers : PairsOfItems] = *found;
         }
         return [this, counts] { showCounts(counts); };
     });
@@ -212,8 +213,8 @@ QString SimilarPairsView::figures(std::size_t kind) const
     const OverlapCounts& counts = m_counts->kinds[kind];
     const double covered = counts.numCovered(m_step);
     const double share = counts.numEntities == 0 ? 0 : 100 * covered / static_cast<double>(counts.numEntities);
-    const QString text = (kind == OfUsers ? tr("%1 pairs of users \u00b7 %2 of %3 users covered (%4 %)")
-                                          : tr("%1 pairs of items \u00b7 %2 of %3 items covered (%4 %)"))
+    const QString text = (kind == PairsOfUsers ? tr("%1 pairs of users \u00b7 %2 of %3 users covered (%4 %)")
+                                               : tr("%1 pairs of items \u00b7 %2 of %3 items covered (%4 %)"))
                              .arg(countText(counts.numPairs(m_step)), countText(covered),
                                   countText(static_cast<double>(counts.numEntities)), QLocale().toString(share, 'f', 1));
     return counts.isSampled() ? tr("%1, estimated from %L2").arg(text).arg(counts.numCounted) : text;

@@ -8,6 +8,7 @@
 #include "ui/views/DistanceTable.h"
 #include "ui/views/EmptyState.h"
 #include "ui/views/entityName.h"
+#include "ui/views/plainLabel.h"
 #include "ui/views/scrolledColumn.h"
 #include "ui/views/tripletTexts.h"
 
@@ -23,15 +24,6 @@ namespace lodestone {
 
 namespace {
 
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText); // titles come from files
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// Pressed by its key, too, while the panel has the focus.
 void setKey(QToolButton* button, const QString& name, Qt::Key key, QWidget* panel)
 {
@@ -41,7 +33,6 @@ void setKey(QToolButton* button, const QString& name, Qt::Key key, QWidget* pane
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
 }
-
 } // namespace
 
 TripletView::TripletView(const Session& session, QWidget* parent)

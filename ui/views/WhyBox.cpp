@@ -5,6 +5,7 @@
 #include "ui/plot/Sparkline.h"
 #include "ui/views/ForceBars.h"
 #include "ui/views/entityName.h"
+#include "ui/views/plainLabel.h"
 #include "ui/views/scrolledColumn.h"
 
 #include <QLabel>
@@ -17,15 +18,6 @@ namespace lodestone {
 
 namespace {
 constexpr std::size_t numAxes = 6;
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText); // titles come from files
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString distanceText(double distance)
 {

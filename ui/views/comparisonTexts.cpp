@@ -7,7 +7,7 @@
 namespace lodestone {
 
 namespace {
-QString translated(const char* text)
+QString sayComparison(const char* text)
 {
     return QCoreApplication::translate("Comparison", text);
 }
@@ -15,7 +15,7 @@ QString translated(const char* text)
 
 QString comparisonText(Comparison comparison)
 {
-    return comparison == Comparison::Dot ? translated(QT_TRANSLATE_NOOP("Comparison", "compares by dot product"))
+    return comparison == Comparison::Dot ? sayComparison(QT_TRANSLATE_NOOP("Comparison", "compares by dot product"))
                                          : QString();
 }
 
@@ -23,12 +23,13 @@ QString comparisonHelp(Comparison comparison)
 {
     if (comparison != Comparison::Dot)
         return {};
-    return translated(QT_TRANSLATE_NOOP("Comparison",
-                                        "This model compares by dot product: an item suits a user if it lies far out in the "
-                                        "user's direction, not if it lies "
-                                        "near. Clusters and NMI, t-SNE and UMAP compare directions only; PCA and the "
-                                        "distances between neighbors are those of "
-                                        "the vectors as they are."));
+    return sayComparison(
+        QT_TRANSLATE_NOOP("Comparison",
+                          "This model compares by dot product: an item suits a user if it lies far out in the "
+                          "user's direction, not if it lies "
+                          "near. Clusters and NMI, t-SNE and UMAP compare directions only; PCA and the "
+                          "distances between neighbors are those of "
+                          "the vectors as they are."));
 }
 
 } // namespace lodestone

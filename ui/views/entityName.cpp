@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/entityName.h"
 
+#include "ui/models/toText.h"
+
 #include <QCoreApplication>
 
 namespace lodestone {
-
-namespace {
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-} // namespace
 
 QString entityId(const Dataset& dataset, EntityId entity)
 {

@@ -7,7 +7,7 @@
 namespace lodestone {
 
 namespace {
-QString translated(const char* text)
+QString sayInspector(const char* text)
 {
     return QCoreApplication::translate("Inspector", text);
 }
@@ -17,15 +17,15 @@ QString partText(RatedIn part)
 {
     switch (part) {
     case RatedIn::Train:
-        return translated(QT_TRANSLATE_NOOP("Inspector", "train"));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "train"));
     case RatedIn::Validation:
-        return translated(QT_TRANSLATE_NOOP("Inspector", "validation"));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "validation"));
     case RatedIn::Test:
-        return translated(QT_TRANSLATE_NOOP("Inspector", "test"));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "test"));
     case RatedIn::None:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Inspector", "in no part"));
+    return sayInspector(QT_TRANSLATE_NOOP("Inspector", "in no part"));
 }
 
 QString markText(const RankedItem& item)
@@ -33,15 +33,15 @@ QString markText(const RankedItem& item)
     if (item.part == RatedIn::None)
         return {};
     if (item.part == RatedIn::Train)
-        return translated(QT_TRANSLATE_NOOP("Inspector", "seen in training"));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "seen in training"));
     if (!item.isPositive)
         //: %1 is a part of the split; the rating is too low to be a target
-        return translated(QT_TRANSLATE_NOOP("Inspector", "%1, rated low")).arg(partText(item.part));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "%1, rated low")).arg(partText(item.part));
     if (!item.rank)
         //: %1 is a part of the split
-        return translated(QT_TRANSLATE_NOOP("Inspector", "%1, left out")).arg(partText(item.part));
-    return translated(item.part == RatedIn::Test ? QT_TRANSLATE_NOOP("Inspector", "\u25cf test hit")
-                                                 : QT_TRANSLATE_NOOP("Inspector", "\u25cb validation hit"));
+        return sayInspector(QT_TRANSLATE_NOOP("Inspector", "%1, left out")).arg(partText(item.part));
+    return sayInspector(item.part == RatedIn::Test ? QT_TRANSLATE_NOOP("Inspector", "\u25cf test hit")
+                                                   : QT_TRANSLATE_NOOP("Inspector", "\u25cb validation hit"));
 }
 
 } // namespace lodestone

@@ -12,12 +12,12 @@ namespace lodestone {
 
 namespace {
 
-QString translated(const char* text)
+QString sayOverlay(const char* text)
 {
     return QCoreApplication::translate("Overlay", text);
 }
 
-QString number(std::size_t value)
+QString overlayCount(std::size_t value)
 {
     return QLocale().toString(qulonglong(value));
 }
@@ -35,7 +35,7 @@ QString linkLimitText(const Links& links)
     if (links.numAsked == links.numAnchors)
         return {};
     //: follows "2,000 lines"
-    return translated(QT_TRANSLATE_NOOP("Overlay", "from %1 points")).arg(number(links.numAnchors));
+    return sayOverlay(QT_TRANSLATE_NOOP("Overlay", "from %1 points")).arg(overlayCount(links.numAnchors));
 }
 
 QString linkKindsText(const Links& links)
@@ -48,37 +48,38 @@ QString linkKindsText(const Links& links)
     }
     QStringList parts;
     if (const std::size_t count = counts[static_cast<std::size_t>(LinkKind::Recommended)])
-        parts << translated(QT_TRANSLATE_NOOP("Overlay", "Recommendations: %1, dotted; hits, drawn solid: %2"))
-                     .arg(number(count), number(hits));
+        parts << sayOverlay(QT_TRANSLATE_NOOP("Overlay", "Recommendations: %1, dotted; hits, drawn solid: %2"))
+                     .arg(overlayCount(count), overlayCount(hits));
     if (const std::size_t count = counts[static_cast<std::size_t>(LinkKind::Neighbor)])
-        parts << translated(QT_TRANSLATE_NOOP("Overlay", "Neighbors in the full space: %1, thin lines")).arg(number(count));
+        parts << sayOverlay(QT_TRANSLATE_NOOP("Overlay", "Neighbors in the full space: %1, thin lines"))
+                     .arg(overlayCount(count));
     if (const std::size_t count = counts[static_cast<std::size_t>(LinkKind::Similar)])
-        parts << translated(QT_TRANSLATE_NOOP("Overlay", "Similar pairs: %1, dashed")).arg(number(count));
+        parts << sayOverlay(QT_TRANSLATE_NOOP("Overlay", "Similar pairs: %1, dashed")).arg(overlayCount(count));
     if (links.numFound > links.links.size())
-        parts << translated(QT_TRANSLATE_NOOP("Overlay", "Of %1 lines the first %2 are drawn."))
-                     .arg(number(links.numFound), number(links.links.size()));
+        parts << sayOverlay(QT_TRANSLATE_NOOP("Overlay", "Of %1 lines the first %2 are drawn."))
+                     .arg(overlayCount(links.numFound), overlayCount(links.links.size()));
     if (links.numAsked > links.numAnchors)
-        parts << translated(QT_TRANSLATE_NOOP("Overlay", "Of %1 selected points the first %2 have lines."))
-                     .arg(number(links.numAsked), number(links.numAnchors));
+        parts << sayOverlay(QT_TRANSLATE_NOOP("Overlay", "Of %1 selected points the first %2 have lines."))
+                     .arg(overlayCount(links.numAsked), overlayCount(links.numAnchors));
     return parts.join(u'\n');
 }
 
 QString ballText(const BallCounts& counts)
 {
     const QString bound =
-        translated(QT_TRANSLATE_NOOP("Overlay", "%1 % at the bound")).arg(percent(counts.atBound, counts.total));
+        sayOverlay(QT_TRANSLATE_NOOP("Overlay", "%1 % at the bound")).arg(percent(counts.atBound, counts.total));
     if (counts.outside == 0)
         return bound;
-    return translated(QT_TRANSLATE_NOOP("Overlay", "%1, %2 % outside the unit ball"))
+    return sayOverlay(QT_TRANSLATE_NOOP("Overlay", "%1, %2 % outside the unit ball"))
         .arg(bound, percent(counts.outside, counts.total));
 }
 
 QString ballExplanation(const BallCounts& counts)
 {
-    return translated(QT_TRANSLATE_NOOP("Overlay",
+    return sayOverlay(QT_TRANSLATE_NOOP("Overlay",
                                         "Of all %1 users and items, %2 have length 1, the bound of the unit ball, and %3 "
                                         "are longer"))
-        .arg(number(counts.total), number(counts.atBound), number(counts.outside));
+        .arg(overlayCount(counts.total), overlayCount(counts.atBound), overlayCount(counts.outside));
 }
 
 } // namespace lodestone

@@ -12,7 +12,7 @@ namespace lodestone {
 
 namespace {
 
-constexpr std::size_t grain = 1 << 16;
+constexpr std::size_t regionGrain = 1 << 16;
 
 /// Marks and counts the drawn entities for which `isInside(positions of it)`.
 template <typename Inside>
@@ -25,7 +25,7 @@ RegionHits collect(const ScatterContent& content, std::span<const std::uint16_t>
     const auto columns = static_cast<std::size_t>(content.positions.cols());
     const float* positions = content.positions.data();
     std::mutex mutex; // guards the counts
-    parallelFor(0, content.numEntities(), grain, [&](std::size_t begin, std::size_t end) {
+    parallelFor(0, content.numEntities(), regionGrain, [&](std::size_t begin, std::size_t end) {
         std::size_t count = 0;
         std::vector<std::size_t> countOf(numCategories);
         for (std::size_t i = begin; i < end; ++i) {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array relationNames{"UI", "U", "I"};
 
-QString translated(const char* text)
+QString sayTriplet(const char* text)
 {
     return QCoreApplication::translate("Triplet", text);
 }
@@ -72,9 +72,9 @@ QString termText(const ProbedTriplet& triplet)
     static constexpr std::array<int, numTripletTerms> equations{8, 7, 11, 11};
     const auto term = static_cast<std::size_t>(triplet.term);
     if (triplet.snapshot->comparison != Comparison::Mahalanobis)
-        return translated(titles[term]);
+        return sayTriplet(titles[term]);
     //: an equation of the paper
-    return translated(QT_TRANSLATE_NOOP("Triplet", "%1 (Eq. %2)")).arg(translated(titles[term])).arg(equations[term]);
+    return sayTriplet(QT_TRANSLATE_NOOP("Triplet", "%1 (Eq. %2)")).arg(sayTriplet(titles[term])).arg(equations[term]);
 }
 
 QString placeText(const ProbedTriplet& triplet)
@@ -82,9 +82,9 @@ QString placeText(const ProbedTriplet& triplet)
     const QString positive = count(triplet.place / numTripletTerms + 1), all = count(triplet.numPlaces / numTripletTerms);
     const QLocale locale;
     if (triplet.snapshot->epoch == triplet.drawnIn)
-        return translated(QT_TRANSLATE_NOOP("Triplet", "Positive %1 of %2 of epoch %3"))
+        return sayTriplet(QT_TRANSLATE_NOOP("Triplet", "Positive %1 of %2 of epoch %3"))
             .arg(positive, all, locale.toString(triplet.drawnIn));
-    return translated(QT_TRANSLATE_NOOP("Triplet", "Positive %1 of %2 of epoch %3, looked at in epoch %4"))
+    return sayTriplet(QT_TRANSLATE_NOOP("Triplet", "Positive %1 of %2 of epoch %3, looked at in epoch %4"))
         .arg(positive, all, locale.toString(triplet.drawnIn), locale.toString(triplet.snapshot->epoch));
 }
 
@@ -96,7 +96,7 @@ QString pointsText(const ProbedTriplet& triplet, const Dataset& data)
     const OfThree<QString> letters = lettersOf(triplet.term);
     QStringList texts;
     for (std::size_t corner = 0; corner < lines.size(); ++corner)
-        texts << translated(lines[corner]).arg(letters[corner], entityName(data, triplet.points[corner]));
+        texts << sayTriplet(lines[corner]).arg(letters[corner], entityName(data, triplet.points[corner]));
     return texts.join(u'\n');
 }
 
@@ -114,9 +114,9 @@ QString hingeText(const ProbedTriplet& t)
     }
     values += QStringLiteral(" = %1").arg(number(t.hinge));
     const QString verdict =
-        t.isActive() ? translated(QT_TRANSLATE_NOOP("Triplet", "Violated: the hinge is active. Loss %1 = weight %2 \u00d7 h."))
+        t.isActive() ? sayTriplet(QT_TRANSLATE_NOOP("Triplet", "Violated: the hinge is active. Loss %1 = weight %2 \u00d7 h."))
                            .arg(number(t.loss()), number(t.weight))
-                     : translated(QT_TRANSLATE_NOOP("Triplet", "Satisfied: the hinge is not active, no loss and no step."));
+                     : sayTriplet(QT_TRANSLATE_NOOP("Triplet", "Satisfied: the hinge is not active, no loss and no step."));
     return formula + u'\n' + values + u'\n' + verdict;
 }
 
@@ -131,18 +131,18 @@ QString stepsText(const ProbedTriplet& triplet)
     for (std::size_t corner = 0; corner < lines.size(); ++corner) {
         const std::optional<double> angle = triplet.angleOff(static_cast<TripletCorner>(corner));
         if (angle)
-            texts << translated(lines[corner])
+            texts << sayTriplet(lines[corner])
                          .arg(letters[corner], number(triplet.steps[corner].norm()), QLocale().toString(*angle, 'f', 0),
                               letters[corner == 0 ? 1 : 0]);
         else
-            texts << translated(QT_TRANSLATE_NOOP("Triplet", "%1 stays where it is")).arg(letters[corner]);
+            texts << sayTriplet(QT_TRANSLATE_NOOP("Triplet", "%1 stays where it is")).arg(letters[corner]);
     }
     return texts.join(u'\n');
 }
 
 QString stepHelp(const ProbedTriplet& triplet)
 {
-    return translated(QT_TRANSLATE_NOOP(
+    return sayTriplet(QT_TRANSLATE_NOOP(
                           "Triplet",
                           "A step is the gradient of this triplet alone times the learning rate %1, back into the ball that "
                           "vectors stay in. Training sums the gradients of a batch and scales them by what came before."))

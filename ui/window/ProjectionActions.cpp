@@ -3,6 +3,7 @@
 #include "ui/window/ProjectionActions.h"
 
 #include "core/projection/catalogue.h"
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 #include "ui/window/ProjectionDialog.h"
 #include "ui/window/WindowActions.h"
@@ -11,13 +12,6 @@
 #include <QMenu>
 
 namespace lodestone {
-
-namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-} // namespace
 
 ProjectionActions::ProjectionActions(const Session& session, ProjectionControl& control, QWidget* dialogs)
     : QObject(dialogs), pca(add(tr("&PCA"), tr("The plane or space in which the points spread most, kept aligned"))),

@@ -3,6 +3,7 @@
 #include "ui/window/ProjectionDialog.h"
 
 #include "ui/forms/ParamForm.h"
+#include "ui/models/toText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,13 +13,6 @@
 #include <QVBoxLayout>
 
 namespace lodestone {
-
-namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-} // namespace
 
 ProjectionDialog::ProjectionDialog(const ProjectionInfo& info, const ProjectionChoice& last, bool hasPicture,
                                    QWidget* parent)

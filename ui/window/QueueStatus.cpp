@@ -17,7 +17,7 @@
 namespace lodestone {
 
 namespace {
-constexpr int barSteps = 1000;
+constexpr int queueBarSteps = 1000;
 }
 
 QueueStatus::QueueStatus(const QueueController& queue, const ProjectSession& project, QAction* stop, QWidget* parent)
@@ -87,7 +87,7 @@ void QueueStatus::refresh()
     const double within = progress.numBatches == 0 ? 0 : double(progress.batch) / double(progress.numBatches);
     const double run = entry ? std::clamp((progress.epoch - 1 + within) / entry->run.spec.epochs, 0.0, 1.0) : 0;
     const double all = m_queue.numEnded() + double(m_queue.pending().size()) + (m_queue.current() ? 1 : 0);
-    setBar(*m_bar, barSteps, static_cast<int>(barSteps * (m_queue.numEnded() + run) / std::max(1.0, all)));
+    setBar(*m_bar, queueBarSteps, static_cast<int>(queueBarSteps * (m_queue.numEnded() + run) / std::max(1.0, all)));
 }
 
 } // namespace lodestone

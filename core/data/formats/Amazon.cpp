@@ -78,7 +78,7 @@ std::vector<Path> candidates(const Path& path)
     return files.empty() ? filesOf(path, isRatingsFile) : files;
 }
 
-bool matches(const Path& path)
+bool matchesAmazon(const Path& path)
 {
     return !candidates(path).empty();
 }
@@ -98,12 +98,12 @@ Path ratingsFile(const Path& path)
     return files.front();
 }
 
-std::string nameOf(const Path& path)
+std::string nameOfAmazon(const Path& path)
 {
     return nameWithoutEnding(ratingsFile(path));
 }
 
-void read(const Path& path, DatasetBuilder& builder)
+void readAmazon(const Path& path, DatasetBuilder& builder)
 {
     const Path ratings = ratingsFile(path);
     const std::optional<Path> items = amazonItemFile(ratings, builder);
@@ -130,9 +130,9 @@ FormatInfo amazonFormat()
                        "reviews of 2014, 2018 or 2023 as lines of JSON, or a CSV of ratings only; meta_NAME.json or .jsonl "
                        "beside it is "
                        "read too (or .gz)"),
-            matches,
-            read,
-            nameOf,
+            matchesAmazon,
+            readAmazon,
+            nameOfAmazon,
             false};
 }
 

@@ -19,7 +19,7 @@ using Kind = JsonValue::Kind;
 
 using CategoryPath = std::vector<std::string_view>; ///< names from the root down
 
-enum Key : std::size_t { Asin, ParentAsin, Title, Categories, Category, MainCategory };
+enum AmazonKey : std::size_t { Asin, ParentAsin, Title, Categories, Category, MainCategory };
 const std::vector<std::string> itemKeys{"asin", "parent_asin", "title", "categories", "category", "main_category"};
 
 /// "reviews_Sports_and_Outdoors_5.json.gz" to "Sports_and_Outdoors": without what stands for the kind of file, the k of a
@@ -56,13 +56,13 @@ std::vector<std::filesystem::path> itemFiles(const std::filesystem::path& folder
 
 /// The paths of a record with entities decoded. 2014 and 2023 call them categories, 2018 category; a product of 2023 may
 /// have its main category only.
-class Paths {
+class CategoryPaths {
 public:
     const std::vector<CategoryPath>& of(const JsonLines& record)
     {
         m_texts.clear();
         m_paths.clear();
-        for (const Key key : {Categories, Category})
+        for (const AmazonKey key : {Categories, Category})
             if (const JsonValue& value = record[key]; value.kind == Kind::Texts && m_paths.empty())
                 for (const CategoryPath& path : value.paths)
                     add(path);
@@ -115,7 +115,7 @@ void readAmazonItems(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     CatalogueItems catalogue(path, builder);
     JsonLines lines(path, itemKeys, builder.context());
-    Paths paths;
+    CategoryPaths paths;
     std::string title;
     while (lines.next()) {
         const auto id = lines.text(lines[ParentAsin].kind == Kind::Text ? ParentAsin : Asin);

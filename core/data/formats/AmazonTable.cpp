@@ -10,7 +10,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::size_t numSniffedLines = 100;
+constexpr std::size_t numAmazonLines = 100;
 constexpr double fewOthers = 0.95; ///< share of the lines that must look right
 
 bool isCode(std::string_view id)
@@ -43,7 +43,7 @@ TableForm formOf(int user, int item, bool hasHeader)
 
 std::optional<TableForm> amazonTableForm(const std::filesystem::path& path)
 {
-    const std::vector<std::string> lines = firstLines(path, numSniffedLines);
+    const std::vector<std::string> lines = firstLines(path, numAmazonLines);
     if (lines.empty())
         return std::nullopt;
     for (const char* header : {"user_id,parent_asin,rating,timestamp", "user_id,asin,rating,timestamp"})

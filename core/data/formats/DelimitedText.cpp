@@ -15,12 +15,12 @@ namespace lodestone {
 namespace {
 constexpr std::size_t numSniffedLines = 200;
 
-bool matches(const std::filesystem::path& path)
+bool matchesDelimitedText(const std::filesystem::path& path)
 {
     return isPlainFile(path);
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readDelimitedText(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::vector<std::string> lines = firstLines(path, numSniffedLines);
     if (lines.empty())
@@ -37,8 +37,8 @@ FormatInfo delimitedTextFormat()
     return {"delimited",
             PARAM_TEXT("Format", "Delimited text"),
             PARAM_TEXT("Format", "a CSV, TSV or other text file with user, item and rating in each line, plain or gzipped"),
-            matches,
-            read,
+            matchesDelimitedText,
+            readDelimitedText,
             nameWithoutEnding,
             true};
 }

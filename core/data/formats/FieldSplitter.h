@@ -16,6 +16,7 @@ struct TextDialect {
     /// Whether a quoted field may hold line ends; never with blanks and tabs, where quotes are often just quotes.
     bool spansLines() const { return quoted && separator != "\t" && separator != " "; }
 };
+inline const TextDialect tabSeparated{"\t", false};
 
 /// Cuts lines into fields, without the blanks around them.
 class FieldSplitter {

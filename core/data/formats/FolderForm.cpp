@@ -16,19 +16,19 @@ namespace lodestone {
 namespace {
 const TableLayout plainTable{{"\t", false}, false, 1};
 
-bool matches(const std::filesystem::path& path)
+bool matchesFolderForm(const std::filesystem::path& path)
 {
     if (isFolder(path))
         return dataFile(path, "ratings.tsv").has_value();
     return isNamed(path, "ratings.tsv") && dataFile(folderOf(path), "items.tsv");
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfFolderForm(const std::filesystem::path& path)
 {
     return nameWithoutEnding(folderOf(path));
 }
 
-void readRatings(const std::filesystem::path& path, DatasetBuilder& builder)
+void readFolderRatings(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     TableForm form{{"\t", false}, false, {}, {}};
     form.columns.user = 0;
@@ -52,7 +52,7 @@ void readTriples(const std::filesystem::path& path, DatasetBuilder& builder)
     });
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readFolderForm(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::filesystem::path folder = folderOf(path);
     const auto items = dataFile(folder, "items.tsv"), social = dataFile(folder, "social.tsv"),
@@ -61,7 +61,7 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
     for (const auto& file : {std::optional(ratings), items, social, graph})
         if (file)
             builder.context().expectFile(*file);
-    readRatings(ratings, builder);
+    readFolderRatings(ratings, builder);
     if (items)
         readItemFile(*items, builder);
     if (social)
@@ -76,9 +76,9 @@ FormatInfo folderFormFormat()
     return {"folder",
             PARAM_TEXT("Format", "Folder of tables"),
             PARAM_TEXT("Format", "a folder with ratings.tsv and, if there are any, items.tsv, social.tsv, kg.tsv (or .gz)"),
-            matches,
-            read,
-            nameOf,
+            matchesFolderForm,
+            readFolderForm,
+            nameOfFolderForm,
             false};
 }
 

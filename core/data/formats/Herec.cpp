@@ -89,18 +89,18 @@ std::optional<Network> networkAt(const std::filesystem::path& path)
     return network && (folder || network->ratings.filename() == path.filename()) ? network : std::nullopt;
 }
 
-bool matches(const std::filesystem::path& path)
+bool matchesHerec(const std::filesystem::path& path)
 {
     return networkAt(path).has_value();
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfHerec(const std::filesystem::path& path)
 {
     return nameWithoutEnding(folderOf(path));
 }
 
 /// User, item and, where there are such columns, rating and time.
-void readRatings(const std::filesystem::path& path, DatasetBuilder& builder)
+void readHerecRatings(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::string line = firstLineOf(path);
     const std::size_t numFields = FieldSplitter(blanks).split(line).size();
@@ -154,7 +154,7 @@ void readLink(const ItemLink& link, const std::string& itemWord, bool isLabel, D
                                + " lines name items without ratings; they are in the knowledge graph only");
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readHerec(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::optional<Network> network = networkAt(path);
     if (!network)
@@ -166,7 +166,7 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
         builder.context().expectFile(*network->social);
     for (const ItemLink& link : network->links)
         builder.context().expectFile(link.file);
-    readRatings(network->ratings, builder);
+    readHerecRatings(network->ratings, builder);
     if (network->social)
         readSocialTable(*network->social, {blanks, false, 2}, builder);
     const std::string labels = labelKind(*network);
@@ -182,9 +182,9 @@ FormatInfo herecFormat()
             PARAM_TEXT("Format",
                        "a folder with ub.txt and uu.txt, bca.txt, bci.txt, or with user_item.dat and item_category.dat, "
                        "item_brand.dat ..."),
-            matches,
-            read,
-            nameOf,
+            matchesHerec,
+            readHerec,
+            nameOfHerec,
             false};
 }
 

@@ -9,7 +9,7 @@
 namespace lodestone {
 
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> entities{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> htmlEntities{{
     {"&amp;", "&"},
     {"&lt;", "<"},
     {"&gt;", ">"},
@@ -29,9 +29,9 @@ std::string_view withoutEntities(std::string_view text, std::string& scratch)
         const std::size_t plain = std::min(text.find('&'), text.size());
         scratch += text.substr(0, plain);
         text.remove_prefix(plain);
-        const auto found = std::find_if(entities.begin(), entities.end(),
+        const auto found = std::find_if(htmlEntities.begin(), htmlEntities.end(),
                                         [&](const auto& entity) { return text.starts_with(entity.first); });
-        if (found != entities.end()) {
+        if (found != htmlEntities.end()) {
             scratch += found->second;
             text.remove_prefix(found->first.size());
         } else if (!text.empty()) {

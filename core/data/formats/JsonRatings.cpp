@@ -14,7 +14,7 @@
 namespace lodestone {
 
 namespace {
-enum Key : std::size_t { UserKey, ItemKey, RatingKey, TimeKey };
+enum ReviewKey : std::size_t { UserKey, ItemKey, RatingKey, TimeKey };
 
 /// Throws Error that names the first bad line.
 [[noreturn]] void throwNoRating(const std::filesystem::path& path, const LoadReport& report)

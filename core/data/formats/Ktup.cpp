@@ -17,16 +17,15 @@ namespace lodestone {
 
 namespace {
 using Fields = std::vector<std::string_view>;
-const TextDialect tabs{"\t", false};
 
 /// Folders only: each of the files is a part of a split, and may be meant alone.
-bool matches(const std::filesystem::path& path)
+bool matchesKtup(const std::filesystem::path& path)
 {
     return isFolder(path) && dataFile(path, "train.dat")
         && (dataFile(path, "i_map.dat") || dataFile(path, "i2kg_map.tsv") || hasKtupGraph(path / "kg"));
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfKtup(const std::filesystem::path& path)
 {
     return nameWithoutEnding(folderOf(path));
 }
@@ -50,20 +49,21 @@ public:
 
     void read(const std::filesystem::path& file)
     {
-        const bool rated = FieldSplitter(tabs).split(firstLineOf(file)).size() > 2;
-        readTable(file, {tabs, false, rated ? 3u : 2u}, m_builder.context(), [&](const Fields& fields) -> std::string {
-            if (fields[0].empty() || fields[1].empty())
-                return fields[0].empty() ? "the user is empty" : "the item is empty";
-            float value = m_implied;
-            if (rated && !parseRating(fields[2], value))
-                return ratingFault(fields[2]);
-            m_largest = std::max(m_largest, value);
-            if (value == 0)
-                keepZero(fields[0], fields[1]);
-            else
-                m_builder.addRating(fields[0], fields[1], value, 0);
-            return {};
-        });
+        const bool rated = FieldSplitter(tabSeparated).split(firstLineOf(file)).size() > 2;
+        readTable(file, {tabSeparated, false, rated ? 3u : 2u}, m_builder.context(),
+                  [&](const Fields& fields) -> std::string {
+                      if (fields[0].empty() || fields[1].empty())
+                          return fields[0].empty() ? "the user is empty" : "the item is empty";
+                      float value = m_implied;
+                      if (rated && !parseRating(fields[2], value))
+                          return ratingFault(fields[2]);
+                      m_largest = std::max(m_largest, value);
+                      if (value == 0)
+                          keepZero(fields[0], fields[1]);
+                      else
+                          m_builder.addRating(fields[0], fields[1], value, 0);
+                      return {};
+                  });
         if (!rated)
             m_builder.context().warn(impliedRatingWarning(file.string(), m_implied));
     }
@@ -109,7 +109,7 @@ class ItemNumbers {
 public:
     ItemNumbers(const std::filesystem::path& path, LoadContext& context)
     {
-        readTable(path, {tabs, false, 2}, context, [&](const Fields& fields) {
+        readTable(path, {tabSeparated, false, 2}, context, [&](const Fields& fields) {
             if (m_originals.insert(fields[1]) == m_numbers.size())
                 m_numbers.append(fields[0]);
             return std::string();
@@ -131,7 +131,7 @@ private:
 EntityItems readTitles(const std::filesystem::path& path, const ItemNumbers& numbers, DatasetBuilder& builder)
 {
     EntityItems entities;
-    readTable(path, {tabs, false, 3}, builder.context(), [&](const Fields& fields) {
+    readTable(path, {tabSeparated, false, 3}, builder.context(), [&](const Fields& fields) {
         if (const auto item = builder.findItem(numbers.of(fields[0]))) {
             builder.setTitle(*item, fields[1]);
             entities.add(fields[2], *item);
@@ -141,7 +141,7 @@ EntityItems readTitles(const std::filesystem::path& path, const ItemNumbers& num
     return entities;
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readKtup(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::filesystem::path folder = folderOf(path), graph = folder / "kg";
     const std::vector<std::filesystem::path> ratings = ratingFiles(folder);
@@ -173,9 +173,9 @@ FormatInfo ktupFormat()
             "Format",
             "a folder with train.dat, valid.dat, test.dat, i_map.dat, i2kg_map.tsv and the folder kg; 0 among stars is no "
             "rating"),
-        matches,
-        read,
-        nameOf,
+        matchesKtup,
+        readKtup,
+        nameOfKtup,
         false};
 }
 

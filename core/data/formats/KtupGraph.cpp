@@ -18,7 +18,6 @@ namespace lodestone {
 
 namespace {
 using Fields = std::vector<std::string_view>;
-const TextDialect tabs{"\t", false};
 constexpr std::array tripleFiles{"train.dat", "valid.dat", "test.dat"};
 
 /// Names of numbered things.
@@ -26,7 +25,7 @@ class NumberedNames {
 public:
     NumberedNames(const std::filesystem::path& path, LoadContext& context)
     {
-        readTable(path, {tabs, false, 2}, context, [&](const Fields& fields) {
+        readTable(path, {tabSeparated, false, 2}, context, [&](const Fields& fields) {
             if (m_numbers.insert(fields[0]) != m_names.size())
                 return "the number " + quotedField(fields[0]) + " has a name already";
             m_names.append(fields[1]);
@@ -78,7 +77,7 @@ std::vector<Triple> readTriples(const std::filesystem::path& path, const Numbere
                                 const NumberedNames& relations, LoadContext& context)
 {
     std::vector<Triple> triples;
-    readTable(path, {tabs, false, 3}, context, [&](const Fields& fields) {
+    readTable(path, {tabSeparated, false, 3}, context, [&](const Fields& fields) {
         const auto head = entities.find(fields[0]), tail = entities.find(fields[1]), relation = relations.find(fields[2]);
         if (!head || !tail)
             return "the entity " + quotedField(head ? fields[1] : fields[0]) + " has no name in e_map.dat";

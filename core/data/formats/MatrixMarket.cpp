@@ -28,7 +28,7 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-bool matches(const std::filesystem::path& path)
+bool matchesMatrixMarket(const std::filesystem::path& path)
 {
     return isPlainFile(path) && lowerCase(startOf(path, banner.size())) == lowerCase(banner);
 }
@@ -125,7 +125,7 @@ private:
     std::uint64_t m_numRows = 0, m_numColumns = 0, m_numDeclared = 0, m_numEntries = 0;
 };
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readMatrixMarket(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     builder.context().expectFile(path);
     MatrixReader(path, builder).read();
@@ -140,8 +140,8 @@ FormatInfo matrixMarketFormat()
         PARAM_TEXT("Format", "Matrix Market"),
         PARAM_TEXT("Format",
                    "a sparse matrix (coordinate real, integer or pattern general) with users as rows and items as columns"),
-        matches,
-        read,
+        matchesMatrixMarket,
+        readMatrixMarket,
         nameWithoutEnding,
         false};
 }

@@ -17,13 +17,13 @@ namespace {
 /// u.item: id, title, release date, video date, address, then one flag for each genre.
 constexpr std::size_t firstFlag = 5;
 
-bool matches(const std::filesystem::path& path)
+bool matchesMovieLens(const std::filesystem::path& path)
 {
     const std::filesystem::path folder = folderOf(path);
     return dataFile(folder, "u.data") && dataFile(folder, "u.item") && (isNamed(path, "u.data") || isFolder(path));
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfMovieLens(const std::filesystem::path& path)
 {
     return nameWithoutEnding(folderOf(path));
 }
@@ -69,7 +69,7 @@ void readItems(const std::filesystem::path& path, const std::vector<std::string>
     catalogue.warnAboutUnrated();
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readMovieLens(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::filesystem::path folder = folderOf(path);
     const std::filesystem::path ratings = dataFile(folder, "u.data").value_or(folder / "u.data");
@@ -94,9 +94,9 @@ FormatInfo movieLensFormat()
     return {"movielens",
             PARAM_TEXT("Format", "MovieLens 100K"),
             PARAM_TEXT("Format", "a folder with u.data and u.item"),
-            matches,
-            read,
-            nameOf,
+            matchesMovieLens,
+            readMovieLens,
+            nameOfMovieLens,
             false};
 }
 

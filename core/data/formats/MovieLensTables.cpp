@@ -61,7 +61,7 @@ bool matchesCsv(const std::filesystem::path& path)
     return ratings.user >= 0 && ratings.item >= 0 && ratings.rating >= 0 && headerOf(tables->items).item >= 0;
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfTables(const std::filesystem::path& path)
 {
     return nameWithoutEnding(folderOf(path));
 }
@@ -151,7 +151,7 @@ FormatInfo movieLensDatFormat()
             PARAM_TEXT("Format", "a folder with ratings.dat and movies.dat (:: between fields)"),
             matchesDat,
             readDat,
-            nameOf,
+            nameOfTables,
             false};
 }
 
@@ -162,7 +162,7 @@ FormatInfo movieLensCsvFormat()
             PARAM_TEXT("Format", "a folder with ratings.csv and movies.csv"),
             matchesCsv,
             readCsv,
-            nameOf,
+            nameOfTables,
             false};
 }
 

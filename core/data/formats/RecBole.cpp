@@ -17,7 +17,6 @@ namespace lodestone {
 
 namespace {
 using Fields = std::vector<std::string_view>;
-const TextDialect tabs{"\t", false};
 
 bool isInter(const std::filesystem::path& path)
 {
@@ -52,12 +51,12 @@ std::filesystem::path interFile(const std::filesystem::path& path)
     return files.front();
 }
 
-bool matches(const std::filesystem::path& path)
+bool matchesRecBole(const std::filesystem::path& path)
 {
     return !interFiles(path).empty();
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfRecBole(const std::filesystem::path& path)
 {
     return nameWithoutEnding(interFile(path));
 }
@@ -69,7 +68,7 @@ struct Header {
         lines = firstLines(path, 1);
         if (lines.empty())
             throw Error(path.string() + ": the file holds nothing but blank lines; its first line must name the fields");
-        FieldSplitter splitter(tabs);
+        FieldSplitter splitter(tabSeparated);
         const Fields fields = splitter.split(lines.front());
         names.assign(fields.begin(), fields.end());
         columns = columnsOfHeader(fields);
@@ -95,7 +94,7 @@ struct Header {
 void readInter(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const Header header(path);
-    TableForm form{tabs, true, header.columns, {}};
+    TableForm form{tabSeparated, true, header.columns, {}};
     form.columns.label = form.columns.title = form.columns.text = -1;
     if (form.columns.user < 0 || form.columns.item < 0)
         throw Error(path.string() + ":1: the first line must name user_id and item_id, such as user_id:token");
@@ -117,7 +116,7 @@ void readItems(const std::filesystem::path& path, DatasetBuilder& builder)
     };
     const char separator = columns.label >= 0 && header.isSequence(columns.label) ? ' ' : '\0';
     CatalogueItems catalogue(path, builder);
-    const TableLayout layout{tabs, true, static_cast<std::size_t>(columns.item) + 1};
+    const TableLayout layout{tabSeparated, true, static_cast<std::size_t>(columns.item) + 1};
     readTable(path, layout, builder.context(), [&](const Fields& fields) {
         const std::optional<ItemIndex> item = catalogue.find(fieldAt(fields, columns.item));
         if (item) {
@@ -138,12 +137,13 @@ public:
     {
         const Header header(path);
         const std::size_t itemColumn = header.columnOf("item_id", 0), entityColumn = header.columnOf("entity_id", 1);
-        readTable(path, {tabs, true, std::max(itemColumn, entityColumn) + 1}, builder.context(), [&](const Fields& fields) {
-            const auto item = builder.findItem(fields[itemColumn]);
-            if (item && m_entities.insert(fields[entityColumn]) == m_items.size())
-                m_items.push_back(*item);
-            return std::string();
-        });
+        readTable(path, {tabSeparated, true, std::max(itemColumn, entityColumn) + 1}, builder.context(),
+                  [&](const Fields& fields) {
+                      const auto item = builder.findItem(fields[itemColumn]);
+                      if (item && m_entities.insert(fields[entityColumn]) == m_items.size())
+                          m_items.push_back(*item);
+                      return std::string();
+                  });
     }
     std::optional<ItemIndex> itemOf(std::string_view entity) const
     {
@@ -162,14 +162,15 @@ void readGraph(const std::filesystem::path& linkFile, const std::filesystem::pat
     const Header header(graphFile);
     const std::size_t head = header.columnOf("head_id", 0), relation = header.columnOf("relation_id", 1),
                       tail = header.columnOf("tail_id", 2);
-    readTable(graphFile, {tabs, true, std::max({head, relation, tail}) + 1}, builder.context(), [&](const Fields& fields) {
-        builder.addTriple(fields[head], links.itemOf(fields[head]), fields[relation], fields[tail],
-                          links.itemOf(fields[tail]));
-        return std::string();
-    });
+    readTable(graphFile, {tabSeparated, true, std::max({head, relation, tail}) + 1}, builder.context(),
+              [&](const Fields& fields) {
+                  builder.addTriple(fields[head], links.itemOf(fields[head]), fields[relation], fields[tail],
+                                    links.itemOf(fields[tail]));
+                  return std::string();
+              });
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readRecBole(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::filesystem::path inter = interFile(path), folder = folderOf(inter);
     const std::string name = nameWithoutEnding(inter);
@@ -184,7 +185,7 @@ void read(const std::filesystem::path& path, DatasetBuilder& builder)
     if (links && graph)
         readGraph(*links, *graph, builder);
     if (net)
-        readSocialTable(*net, {tabs, true}, builder);
+        readSocialTable(*net, {tabSeparated, true}, builder);
 }
 } // namespace
 
@@ -193,9 +194,9 @@ FormatInfo recBoleFormat()
     return {"recbole",
             PARAM_TEXT("Format", "RecBole atomic files"),
             PARAM_TEXT("Format", "NAME.inter or its folder; NAME.item, .link, .kg and .net beside it are read too (or .gz)"),
-            matches,
-            read,
-            nameOf,
+            matchesRecBole,
+            readRecBole,
+            nameOfRecBole,
             false};
 }
 

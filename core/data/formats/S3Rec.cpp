@@ -19,7 +19,7 @@
 namespace lodestone {
 
 namespace {
-const TextDialect blanks{" ", false};
+const TextDialect blankSeparated{" ", false};
 
 bool isText(const std::filesystem::path& path)
 {
@@ -43,7 +43,7 @@ bool looksLikeSequences(const std::filesystem::path& path)
     constexpr std::size_t numSniffedBytes = 1 << 16, maxLines = 50;
     const std::string start = startOf(path, numSniffedBytes);
     std::string_view text = start;
-    FieldSplitter splitter(blanks);
+    FieldSplitter splitter(blankSeparated);
     std::set<std::string, std::less<>> users;
     std::set<std::size_t> lengths;
     for (std::size_t lines = 0; lines < maxLines; ++lines) {
@@ -70,7 +70,7 @@ std::vector<std::filesystem::path> sequenceFiles(const std::filesystem::path& fo
     return files;
 }
 
-bool matches(const std::filesystem::path& path)
+bool matchesS3Rec(const std::filesystem::path& path)
 {
     if (isFolder(path))
         return !sequenceFiles(path).empty();
@@ -90,7 +90,7 @@ std::filesystem::path sequencesAt(const std::filesystem::path& path)
     return files.front();
 }
 
-std::string nameOf(const std::filesystem::path& path)
+std::string nameOfS3Rec(const std::filesystem::path& path)
 {
     return nameWithoutEnding(sequencesAt(path));
 }
@@ -98,7 +98,7 @@ std::string nameOf(const std::filesystem::path& path)
 void readSequences(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     LineReader lines(path, &builder.context());
-    FieldSplitter splitter(blanks);
+    FieldSplitter splitter(blankSeparated);
     const float value = impliedRatingOf(builder.context().options);
     builder.setHasTime(true);
     std::string user, item;
@@ -115,7 +115,7 @@ void readSequences(const std::filesystem::path& path, DatasetBuilder& builder)
                            + ", and the place of the item in its line as the time");
 }
 
-void read(const std::filesystem::path& path, DatasetBuilder& builder)
+void readS3Rec(const std::filesystem::path& path, DatasetBuilder& builder)
 {
     const std::filesystem::path sequences = sequencesAt(path);
     const auto attributes = attributesOf(sequences);
@@ -136,9 +136,9 @@ FormatInfo s3RecFormat()
             PARAM_TEXT("Format",
                        "NAME.txt with a user and all items of the user, in order, in each line, each a 5; "
                        "NAME_item2attributes.json too"),
-            matches,
-            read,
-            nameOf,
+            matchesS3Rec,
+            readS3Rec,
+            nameOfS3Rec,
             false};
 }
 

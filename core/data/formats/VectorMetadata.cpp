@@ -30,7 +30,7 @@ StringTable linesOf(const std::filesystem::path& path, LoadContext& context)
     return lines;
 }
 
-std::string plainName(std::string_view name)
+std::string plainHeading(std::string_view name)
 {
     std::string plain(trimmed(name));
     std::transform(plain.begin(), plain.end(), plain.begin(),
@@ -43,7 +43,7 @@ int columnNamed(const Fields& header, std::initializer_list<std::string_view> na
 {
     for (const std::string_view name : names)
         for (std::size_t column = 0; column < header.size(); ++column)
-            if (plainName(header[column]) == name)
+            if (plainHeading(header[column]) == name)
                 return static_cast<int>(column);
     return -1;
 }
@@ -86,7 +86,7 @@ private:
             {"label", "labels", "class", "category", "categories", "genre", "genres", "cluster", "group", "kind", "type"});
         m_name = columnNamed(header, {"id", "item", "item_id", "itemid", "entity", "word", "token", "name"});
         m_title = columnNamed(header, {"title", "description"});
-        if (m_title < 0 && m_name >= 0 && plainName(header[static_cast<std::size_t>(m_name)]) != "name")
+        if (m_title < 0 && m_name >= 0 && plainHeading(header[static_cast<std::size_t>(m_name)]) != "name")
             m_title = columnNamed(header, {"name"});
     }
 

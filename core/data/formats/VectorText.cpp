@@ -19,9 +19,9 @@ namespace lodestone {
 
 namespace {
 using Fields = std::vector<std::string_view>;
-constexpr std::size_t numSniffedLines = 50;
+constexpr std::size_t numVectorLines = 50;
 
-bool isNumber(std::string_view field)
+bool isNumberField(std::string_view field)
 {
     double value;
     return parseNumber(field, value);
@@ -34,7 +34,7 @@ bool isCount(std::string_view field)
 
 std::size_t numTrailingNumbers(const Fields& fields)
 {
-    const auto other = std::find_if_not(fields.rbegin(), fields.rend(), isNumber);
+    const auto other = std::find_if_not(fields.rbegin(), fields.rend(), isNumberField);
     return static_cast<std::size_t>(other - fields.rbegin());
 }
 
@@ -110,7 +110,7 @@ private:
     {
         const auto first = m_rows.begin() + static_cast<std::ptrdiff_t>(m_form.numSkipped);
         const auto named = std::count_if(first, m_rows.end(), [&](const Fields& row) {
-            return !row.empty() && !isNumber(row[0]) && numTrailingNumbers(row) + 1 == numbers;
+            return !row.empty() && !isNumberField(row[0]) && numTrailingNumbers(row) + 1 == numbers;
         });
         return 2 * named >= m_rows.end() - first;
     }
@@ -243,7 +243,7 @@ private:
 
 VectorRows readVectorText(const std::filesystem::path& path, LoadContext& context)
 {
-    const std::vector<std::string> lines = firstLines(path, numSniffedLines);
+    const std::vector<std::string> lines = firstLines(path, numVectorLines);
     if (lines.empty())
         throw Error(path.string() + ": the file holds nothing but blank lines; choose a file of vectors");
     VectorRows rows = Reader(path, FormGuess(lines, path.string()).find(), context).read();

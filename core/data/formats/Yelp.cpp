@@ -19,7 +19,7 @@ namespace {
 using Path = std::filesystem::path;
 using Kind = JsonValue::Kind;
 
-bool isJson(const Path& path)
+bool isYelpJson(const Path& path)
 {
     return (path.extension() == ".gz" ? path.stem() : path).extension() == ".json";
 }
@@ -28,13 +28,14 @@ bool isJson(const Path& path)
 std::vector<Path> jsonFiles(const Path& folder, std::string_view word)
 {
     std::vector<Path> files = filesIn(folder);
-    std::erase_if(
-        files, [&](const Path& path) { return !isJson(path) || path.filename().string().find(word) == std::string::npos; });
+    std::erase_if(files, [&](const Path& path) {
+        return !isYelpJson(path) || path.filename().string().find(word) == std::string::npos;
+    });
     return files;
 }
 
 /// Whether its first object is a review with stars: those of the contest's test set have none.
-bool isReviewFile(const Path& path)
+bool isStarFile(const Path& path)
 {
     try {
         const std::vector<std::string> keys = keysOfFirstObject(path);
@@ -49,13 +50,13 @@ bool isReviewFile(const Path& path)
 std::vector<Path> reviewFiles(const Path& path)
 {
     if (!isFolder(path))
-        return isJson(path) && isReviewFile(path) ? std::vector{path} : std::vector<Path>();
+        return isYelpJson(path) && isStarFile(path) ? std::vector{path} : std::vector<Path>();
     std::vector<Path> files = jsonFiles(path, "review");
-    std::erase_if(files, [](const Path& file) { return !isReviewFile(file); });
+    std::erase_if(files, [](const Path& file) { return !isStarFile(file); });
     return files;
 }
 
-bool matches(const Path& path)
+bool matchesYelp(const Path& path)
 {
     return !reviewFiles(path).empty();
 }
@@ -74,7 +75,7 @@ Path reviewFile(const Path& path)
     return files.front();
 }
 
-std::string nameOf(const Path& path)
+std::string nameOfYelp(const Path& path)
 {
     return nameWithoutEnding(reviewFile(path));
 }
@@ -161,7 +162,7 @@ void readFriends(const Path& path, DatasetBuilder& builder)
                                + " friendships name users without ratings and were left out");
 }
 
-void read(const Path& path, DatasetBuilder& builder)
+void readYelp(const Path& path, DatasetBuilder& builder)
 {
     const Path reviews = reviewFile(path);
     const std::optional<Path> businesses = fileBeside(reviews, "business"), users = fileBeside(reviews, "user");
@@ -184,9 +185,9 @@ FormatInfo yelpFormat()
                        "the reviews of the RecSys Challenge 2013 or of the open data set, as lines of JSON; the business "
                        "and user files "
                        "beside them are read too (or .gz)"),
-            matches,
-            read,
-            nameOf,
+            matchesYelp,
+            readYelp,
+            nameOfYelp,
             false};
 }
 
