@@ -7,7 +7,12 @@ add_library(lodestone_options INTERFACE)
 target_compile_features(lodestone_options INTERFACE cxx_std_20)
 target_include_directories(lodestone_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(lodestone_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused)
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(lodestone_options INTERFACE -Wshadow=local) # a local name may be that of a constant in another file
+else()
+    target_compile_options(lodestone_options INTERFACE -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # GCC 12 reports the undefined registers of its own AVX-512 intrinsics (its bug 105593), which Eigen calls everywhere,
     # and sees overlaps and overruns in sums of strings where there are none (its bugs 105651 and 105762).
@@ -49,6 +54,29 @@ if(LODESTONE_TESTS)
         target_link_options(lodestone_options INTERFACE -fuse-ld=lld)
     endif()
 endif()
+
+# Compiles what lies in one folder together, up to twelve files at a time: with the headers of Qt, VTK and Eigen that takes
+# a quarter of the time. Names in unnamed namespaces are therefore unique in a folder. -DCMAKE_UNITY_BUILD=OFF, as in
+# the preset lint, compiles each file by itself.
+function(lodestone_group_sources target group)
+    list(LENGTH ARGN count)
+    math(EXPR num_groups "(${count} + 11) / 12")
+    set(index 0)
+    foreach(source IN LISTS ARGN)
+        math(EXPR number "${index} * ${num_groups} / ${count} + 1")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${group}${number}")
+        math(EXPR index "${index} + 1")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# Qt's moc for a target, see moc-alone.in.
+function(lodestone_use_automoc target)
+    get_target_property(LODESTONE_MOC Qt6::moc IMPORTED_LOCATION)
+    configure_file("${CMAKE_SOURCE_DIR}/cmake/moc-alone.in" "${CMAKE_BINARY_DIR}/moc-alone" @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE "${CMAKE_BINARY_DIR}/moc-alone")
+endfunction()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a changed function is no reason to link all tests anew
