@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
@@ -9,7 +10,7 @@
 
 #include <sys/resource.h>
 
-using namespace lodestone;
+namespace lodestone::badInputTest {
 
 namespace {
 /// A call whose standard output goes to a file.
@@ -153,5 +154,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(BadInputTest)
+LODESTONE_TEST(BadInputTest)
+
+} // namespace lodestone::badInputTest
+
 #include "BadInputTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 #include "tests/core/store/FullDisk.h"
 
@@ -10,7 +11,7 @@
 
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::compareCommandTest {
 
 namespace {
 QStringList compareSample(const QStringList& further)
@@ -156,5 +157,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CompareCommandTest)
+LODESTONE_TEST(CompareCommandTest)
+
+} // namespace lodestone::compareCommandTest
+
 #include "CompareCommandTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Project.h"
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 #include <map>
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::crashTest {
 
 /// A training that records into a project is killed at random moments, again and again: whatever epoch it had announced must
 /// be in the file. LODESTONE_STRESS is the number of kills; 10 without it.
@@ -164,5 +165,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CrashTest)
+LODESTONE_TEST(CrashTest)
+
+} // namespace lodestone::crashTest
+
 #include "CrashTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include "core/data/formats/catalogue.h"
@@ -7,7 +8,7 @@
 #include <QFile>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::formatsCommandTest {
 
 class FormatsCommandTest : public QObject {
     Q_OBJECT
@@ -30,5 +31,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FormatsCommandTest)
+LODESTONE_TEST(FormatsCommandTest)
+
+} // namespace lodestone::formatsCommandTest
+
 #include "FormatsCommandTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
@@ -8,7 +9,7 @@
 
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::generateCommandTest {
 
 namespace {
 QByteArray contentOf(const QString& path)
@@ -126,5 +127,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenerateCommandTest)
+LODESTONE_TEST(GenerateCommandTest)
+
+} // namespace lodestone::generateCommandTest
+
 #include "GenerateCommandTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 #include "tests/core/data/MeasuredTables.h"
 
@@ -8,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::inspectCommandTest {
 
 namespace {
 QJsonObject onlyObject(const ProgramRun& run)
@@ -320,5 +321,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(InspectCommandTest)
+LODESTONE_TEST(InspectCommandTest)
+
+} // namespace lodestone::inspectCommandTest
+
 #include "InspectCommandTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QJsonArray>
@@ -8,7 +9,7 @@
 
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::paperCommandTest {
 
 namespace {
 constexpr int numAblations = 6;
@@ -146,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PaperCommandTest)
+LODESTONE_TEST(PaperCommandTest)
+
+} // namespace lodestone::paperCommandTest
+
 #include "PaperCommandTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Project.h"
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::projectCommandTest {
 
 namespace {
 QByteArray contentOf(const QString& path)
@@ -250,5 +251,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectCommandTest)
+LODESTONE_TEST(ProjectCommandTest)
+
+} // namespace lodestone::projectCommandTest
+
 #include "ProjectCommandTest.moc"

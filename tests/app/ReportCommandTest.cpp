@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::reportCommandTest {
 
 namespace {
 QByteArray contentOf(const QString& path)
@@ -103,5 +104,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportCommandTest)
+LODESTONE_TEST(ReportCommandTest)
+
+} // namespace lodestone::reportCommandTest
+
 #include "ReportCommandTest.moc"

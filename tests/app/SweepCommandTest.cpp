@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 #include <cmath>
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::sweepCommandTest {
 
 class SweepCommandTest : public QObject {
     Q_OBJECT
@@ -133,5 +134,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepCommandTest)
+LODESTONE_TEST(SweepCommandTest)
+
+} // namespace lodestone::sweepCommandTest
+
 #include "SweepCommandTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/NeuralModule.h"
+#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 
 #include <csignal>
 
-using namespace lodestone;
+namespace lodestone::trainCommandTest {
 
 namespace {
 const QStringList shortRun{"train", "sample", "--model", "mml", "--epochs", "3", "--seed", "1", "--json", "--quiet"};
@@ -275,5 +276,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainCommandTest)
+LODESTONE_TEST(TrainCommandTest)
+
+} // namespace lodestone::trainCommandTest
+
 #include "TrainCommandTest.moc"

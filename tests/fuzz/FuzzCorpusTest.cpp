@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
 #include "core/data/formats/catalogue.h"
+#include "tests/TestProgram.h"
 #include "tests/fuzz/HeapWatch.h"
 #include "tests/fuzz/InputFiles.h"
 #include "tests/fuzz/readerRules.h"
@@ -15,7 +16,7 @@
 #include <memory>
 #include <new>
 
-using namespace lodestone;
+namespace lodestone::fuzzCorpusTest {
 
 namespace {
 QStringList fuzzKeys()
@@ -270,5 +271,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FuzzCorpusTest)
+LODESTONE_TEST(FuzzCorpusTest)
+
+} // namespace lodestone::fuzzCorpusTest
+
 #include "FuzzCorpusTest.moc"

@@ -14,7 +14,6 @@ public:
     TestSettings()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("LodestoneTest"));
-        QCoreApplication::setApplicationName(QCoreApplication::applicationFilePath().section(u'/', -1));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_folder.path());

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cluster/ClusterMatching.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::clusterMatchingTest {
 
 namespace {
 using Ids = std::vector<std::int32_t>;
@@ -73,5 +74,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClusterMatchingTest)
+LODESTONE_TEST(ClusterMatchingTest)
+
+} // namespace lodestone::clusterMatchingTest
+
 #include "ClusterMatchingTest.moc"

@@ -3,6 +3,7 @@
 #include "core/cluster/SphericalKMeans.h"
 #include "core/cluster/KMeansSeeding.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 #include <limits>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::sphericalKMeansTest {
 
 namespace {
 RowMatrix randomRows(Eigen::Index numRows, Eigen::Index dimension, std::uint64_t seed)
@@ -219,5 +220,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SphericalKMeansTest)
+LODESTONE_TEST(SphericalKMeansTest)
+
+} // namespace lodestone::sphericalKMeansTest
+
 #include "SphericalKMeansTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/VectorFile.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/ZipFiles.h"
 #include "tests/core/data/formats/NpyBytes.h"
@@ -9,7 +10,7 @@
 
 #include <functional>
 
-using namespace lodestone;
+namespace lodestone::changingFilesTest {
 
 namespace {
 /// 200,000 lines; more than are read before the first progress.
@@ -129,5 +130,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangingFilesTest)
+LODESTONE_TEST(ChangingFilesTest)
+
+} // namespace lodestone::changingFilesTest
+
 #include "ChangingFilesTest.moc"

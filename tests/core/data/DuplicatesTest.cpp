@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Duplicates.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::duplicatesTest {
 
 namespace {
 /// Two users; the second has item 0 three times.
@@ -75,5 +76,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DuplicatesTest)
+LODESTONE_TEST(DuplicatesTest)
+
+} // namespace lodestone::duplicatesTest
+
 #include "DuplicatesTest.moc"

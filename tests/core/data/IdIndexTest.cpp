@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/IdIndex.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <string>
 
-using namespace lodestone;
+namespace lodestone::idIndexTest {
 
 class IdIndexTest : public QObject {
     Q_OBJECT
@@ -119,5 +120,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(IdIndexTest)
+LODESTONE_TEST(IdIndexTest)
+
+} // namespace lodestone::idIndexTest
+
 #include "IdIndexTest.moc"

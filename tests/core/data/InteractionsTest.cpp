@@ -4,12 +4,13 @@
 
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <map>
 
-using namespace lodestone;
+namespace lodestone::interactionsTest {
 
 namespace {
 using Pairs = std::map<std::pair<std::size_t, std::size_t>, std::pair<float, std::int64_t>>;
@@ -106,5 +107,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InteractionsTest)
+LODESTONE_TEST(InteractionsTest)
+
+} // namespace lodestone::interactionsTest
+
 #include "InteractionsTest.moc"

@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/TinyDataset.h"
 
@@ -12,7 +13,7 @@
 #include <map>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::kCoreTest {
 
 namespace {
 /// Takes out entities with fewer than k ratings until none is left.
@@ -98,5 +99,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KCoreTest)
+LODESTONE_TEST(KCoreTest)
+
+} // namespace lodestone::kCoreTest
+
 #include "KCoreTest.moc"

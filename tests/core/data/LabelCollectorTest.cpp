@@ -3,10 +3,11 @@
 #include "core/data/LabelCollector.h"
 
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::labelCollectorTest {
 
 namespace {
 /// Primary labels by name, "-" for none, "+" for other.
@@ -255,5 +256,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(LabelCollectorTest)
+LODESTONE_TEST(LabelCollectorTest)
+
+} // namespace lodestone::labelCollectorTest
+
 #include "LabelCollectorTest.moc"

@@ -4,13 +4,14 @@
 
 #include "core/data/SampleData.h"
 #include "core/data/formats/catalogue.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::loadTest {
 
 /// loadDataset() and openData(): which format is taken, and what is done whatever the format.
 class LoadTest : public QObject {
@@ -346,5 +347,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LoadTest)
+LODESTONE_TEST(LoadTest)
+
+} // namespace lodestone::loadTest
+
 #include "LoadTest.moc"

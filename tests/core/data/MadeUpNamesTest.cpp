@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/MadeUpNames.h"
+#include "tests/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-using namespace lodestone;
+namespace lodestone::madeUpNamesTest {
 
 class MadeUpNamesTest : public QObject {
     Q_OBJECT
@@ -55,5 +56,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MadeUpNamesTest)
+LODESTONE_TEST(MadeUpNamesTest)
+
+} // namespace lodestone::madeUpNamesTest
+
 #include "MadeUpNamesTest.moc"

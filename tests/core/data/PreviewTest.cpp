@@ -3,12 +3,13 @@
 #include "core/data/preview.h"
 
 #include "tests/core/data/TextFiles.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <fstream>
 
-using namespace lodestone;
+namespace lodestone::previewTest {
 
 namespace {
 QString rolesOf(const DataPreview& preview)
@@ -199,5 +200,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PreviewTest)
+LODESTONE_TEST(PreviewTest)
+
+} // namespace lodestone::previewTest
+
 #include "PreviewTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/FavoriteLabels.h"
 
 #include <QTest>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-using namespace lodestone;
+namespace lodestone::ratingGeneratorTest {
 
 /// How the options of the taste shape the ratings, and how the work is told and stopped.
 class RatingGeneratorTest : public QObject {
@@ -58,5 +59,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RatingGeneratorTest)
+LODESTONE_TEST(RatingGeneratorTest)
+
+} // namespace lodestone::ratingGeneratorTest
+
 #include "RatingGeneratorTest.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Summary.h"
 #include "core/data/load.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/MeasuredTables.h"
 #include "tests/core/data/RatingsDigest.h"
 
 #include <QDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::realDataTest {
 
 class RealDataTest : public QObject {
     Q_OBJECT
@@ -186,5 +187,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RealDataTest)
+LODESTONE_TEST(RealDataTest)
+
+} // namespace lodestone::realDataTest
+
 #include "RealDataTest.moc"

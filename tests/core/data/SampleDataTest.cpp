@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/FavoriteLabels.h"
 
 #include <QCryptographicHash>
@@ -15,7 +16,7 @@
 #include <numeric>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::sampleDataTest {
 
 namespace {
 void verifyCounts(const Dataset& data, const GeneratorOptions& options)
@@ -238,5 +239,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SampleDataTest)
+LODESTONE_TEST(SampleDataTest)
+
+} // namespace lodestone::sampleDataTest
+
 #include "SampleDataTest.moc"

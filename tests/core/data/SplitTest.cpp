@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/TinyDataset.h"
 
@@ -11,7 +12,7 @@
 
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::splitTest {
 
 namespace {
 /// User u has u + 1 ratings.
@@ -258,5 +259,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SplitTest)
+LODESTONE_TEST(SplitTest)
+
+} // namespace lodestone::splitTest
+
 #include "SplitTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/StringTable.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::stringTableTest {
 
 class StringTableTest : public QObject {
     Q_OBJECT
@@ -39,5 +40,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StringTableTest)
+LODESTONE_TEST(StringTableTest)
+
+} // namespace lodestone::stringTableTest
+
 #include "StringTableTest.moc"

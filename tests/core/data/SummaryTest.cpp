@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Summary.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::summaryTest {
 
 class SummaryTest : public QObject {
     Q_OBJECT
@@ -134,5 +135,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SummaryTest)
+LODESTONE_TEST(SummaryTest)
+
+} // namespace lodestone::summaryTest
+
 #include "SummaryTest.moc"

@@ -4,12 +4,13 @@
 
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::userRowsTest {
 
 namespace {
 struct Stopped { };
@@ -134,5 +135,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UserRowsTest)
+LODESTONE_TEST(UserRowsTest)
+
+} // namespace lodestone::userRowsTest
+
 #include "UserRowsTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/CandidateSample.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::candidateSampleTest {
 
 class CandidateSampleTest : public QObject {
     Q_OBJECT
@@ -43,5 +44,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CandidateSampleTest)
+LODESTONE_TEST(CandidateSampleTest)
+
+} // namespace lodestone::candidateSampleTest
+
 #include "CandidateSampleTest.moc"

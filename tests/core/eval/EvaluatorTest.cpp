@@ -6,6 +6,7 @@
 #include "core/model/EmbeddingModel.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
@@ -16,7 +17,7 @@
 #include <numeric>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::evaluatorTest {
 
 namespace {
 /// Random ratings 1..5 of 400 users and 530 items, split by rating, and vectors of small integers: all scores are exact
@@ -324,5 +325,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluatorTest)
+LODESTONE_TEST(EvaluatorTest)
+
+} // namespace lodestone::evaluatorTest
+
 #include "EvaluatorTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/Nmi.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@
 #include <limits>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::nmiTest {
 
 namespace {
 using Labels = std::vector<std::int32_t>;
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NmiTest)
+LODESTONE_TEST(NmiTest)
+
+} // namespace lodestone::nmiTest
+
 #include "NmiTest.moc"

@@ -3,13 +3,14 @@
 #include "core/eval/PairedTest.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::pairedTestTest {
 
 namespace {
 std::vector<ValuePair> paired(const std::vector<double>& first, const std::vector<double>& second)
@@ -114,5 +115,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PairedTestTest)
+LODESTONE_TEST(PairedTestTest)
+
+} // namespace lodestone::pairedTestTest
+
 #include "PairedTestTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/RankCount.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::rankCountTest {
 
 class RankCountTest : public QObject {
     Q_OBJECT
@@ -63,5 +64,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RankCountTest)
+LODESTONE_TEST(RankCountTest)
+
+} // namespace lodestone::rankCountTest
+
 #include "RankCountTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/RankMetrics.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 #include <set>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::rankMetricsTest {
 
 namespace {
 using Ranks = std::vector<std::uint32_t>;
@@ -146,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RankMetricsTest)
+LODESTONE_TEST(RankMetricsTest)
+
+} // namespace lodestone::rankMetricsTest
+
 #include "RankMetricsTest.moc"

@@ -3,6 +3,7 @@
 #include "core/experiment/Comparison.h"
 #include "core/Error.h"
 #include "core/export/RunsCsv.h"
+#include "tests/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::comparisonTest {
 
 namespace {
 /// A run whose users 0, 1, 2, ... find their only relevant item at these ranks.
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ComparisonTest)
+LODESTONE_TEST(ComparisonTest)
+
+} // namespace lodestone::comparisonTest
+
 #include "ComparisonTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/PaperRows.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::paperRowsTest {
 
 namespace {
 std::vector<PaperRun> plannedRuns(const char* table, int numSeeds)
@@ -126,5 +127,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PaperRowsTest)
+LODESTONE_TEST(PaperRowsTest)
+
+} // namespace lodestone::paperRowsTest
+
 #include "PaperRowsTest.moc"

@@ -3,13 +3,14 @@
 #include "core/experiment/PaperTable.h"
 #include "core/Error.h"
 #include "core/model/catalogue.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::paperTableTest {
 
 namespace {
 std::set<std::string> namesOf(const std::vector<RunSpec>& specs)
@@ -122,5 +123,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PaperTableTest)
+LODESTONE_TEST(PaperTableTest)
+
+} // namespace lodestone::paperTableTest
+
 #include "PaperTableTest.moc"

@@ -4,11 +4,12 @@
 #include "core/Error.h"
 #include "core/model/catalogue.h"
 #include "core/neural/NeuralModule.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::runPlanTest {
 
 namespace {
 QStringList namesOf(const std::vector<RunSpec>& runs)
@@ -214,5 +215,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunPlanTest)
+LODESTONE_TEST(RunPlanTest)
+
+} // namespace lodestone::runPlanTest
+
 #include "RunPlanTest.moc"

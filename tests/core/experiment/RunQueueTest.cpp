@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "core/experiment/RunPlan.h"
 #include "core/experiment/keptRuns.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/FullDisk.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
@@ -17,7 +18,7 @@
 #include <map>
 #include <thread>
 
-using namespace lodestone;
+namespace lodestone::runQueueTest {
 
 namespace {
 const DatasetPtr& data()
@@ -361,5 +362,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunQueueTest)
+LODESTONE_TEST(RunQueueTest)
+
+} // namespace lodestone::runQueueTest
+
 #include "RunQueueTest.moc"

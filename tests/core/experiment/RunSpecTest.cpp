@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/RunSpec.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::runSpecTest {
 
 class RunSpecTest : public QObject {
     Q_OBJECT
@@ -48,5 +49,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunSpecTest)
+LODESTONE_TEST(RunSpecTest)
+
+} // namespace lodestone::runSpecTest
+
 #include "RunSpecTest.moc"

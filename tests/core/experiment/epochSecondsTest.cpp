@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/epochSeconds.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::epochSecondsTest {
 
 namespace {
 std::vector<EpochStats> historyOf(const std::vector<double>& seconds)
@@ -36,5 +37,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(epochSecondsTest)
+LODESTONE_TEST(epochSecondsTest)
+
+} // namespace lodestone::epochSecondsTest
+
 #include "epochSecondsTest.moc"

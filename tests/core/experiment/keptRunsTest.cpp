@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/keptRuns.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::keptRunsTest {
 
 namespace {
 constexpr DataId data{1};
@@ -75,5 +76,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(keptRunsTest)
+LODESTONE_TEST(keptRunsTest)
+
+} // namespace lodestone::keptRunsTest
+
 #include "keptRunsTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/overfitting.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::overfittingTest {
 
 namespace {
 /// Hit rates of epoch 1, 2, ...; train where it is given.
@@ -65,5 +66,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(overfittingTest)
+LODESTONE_TEST(overfittingTest)
+
+} // namespace lodestone::overfittingTest
+
 #include "overfittingTest.moc"

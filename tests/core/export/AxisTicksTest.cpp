@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/AxisTicks.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::axisTicksTest {
 
 namespace {
 std::string texts(const AxisTicks& ticks)
@@ -63,5 +64,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AxisTicksTest)
+LODESTONE_TEST(AxisTicksTest)
+
+} // namespace lodestone::axisTicksTest
+
 #include "AxisTicksTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ColorMap.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::colorMapTest {
 
 namespace {
 /// As WCAG defines it.
@@ -75,5 +76,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColorMapTest)
+LODESTONE_TEST(ColorMapTest)
+
+} // namespace lodestone::colorMapTest
+
 #include "ColorMapTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/EntityCategories.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
 
 #include <map>
 
-using namespace lodestone;
+namespace lodestone::entityCategoriesTest {
 
 namespace {
 /// Four users, six items with labels b, a, other, none, a, b.
@@ -112,5 +113,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntityCategoriesTest)
+LODESTONE_TEST(EntityCategoriesTest)
+
+} // namespace lodestone::entityCategoriesTest
+
 #include "EntityCategoriesTest.moc"

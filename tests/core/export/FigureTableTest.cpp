@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/FigureTable.h"
+#include "tests/TestProgram.h"
 #include "tests/core/export/Xml.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::figureTableTest {
 
 namespace {
 FigureTable sample()
@@ -87,5 +88,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FigureTableTest)
+LODESTONE_TEST(FigureTableTest)
+
+} // namespace lodestone::figureTableTest
+
 #include "FigureTableTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/Markup.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::markupTest {
 
 class MarkupTest : public QObject {
     Q_OBJECT
@@ -68,5 +69,8 @@ private slots:
     void colorsAreHexadecimal() { QCOMPARE(hex({1, 0xab, 0xff}), std::string("#01abff")); }
 };
 
-QTEST_GUILESS_MAIN(MarkupTest)
+LODESTONE_TEST(MarkupTest)
+
+} // namespace lodestone::markupTest
+
 #include "MarkupTest.moc"

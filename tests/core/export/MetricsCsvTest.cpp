@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/MetricsCsv.h"
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::metricsCsvTest {
 
 class MetricsCsvTest : public QObject {
     Q_OBJECT
@@ -49,5 +50,8 @@ private slots:
     void anUnwritableFileIsNamed() { QVERIFY_THROWS_EXCEPTION(Error, MetricsCsv("/nonexistent/m.csv")); }
 };
 
-QTEST_GUILESS_MAIN(MetricsCsvTest)
+LODESTONE_TEST(MetricsCsvTest)
+
+} // namespace lodestone::metricsCsvTest
+
 #include "MetricsCsvTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/OkLab.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::okLabTest {
 
 namespace {
 constexpr Rgb white{255, 255, 255}, black{0, 0, 0};
@@ -90,5 +91,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OkLabTest)
+LODESTONE_TEST(OkLabTest)
+
+} // namespace lodestone::okLabTest
+
 #include "OkLabTest.moc"

@@ -3,13 +3,14 @@
 #include "core/export/Palette.h"
 #include "core/export/ColorVision.h"
 #include "core/export/OkLab.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <array>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::paletteTest {
 
 namespace {
 
@@ -78,5 +79,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PaletteTest)
+LODESTONE_TEST(PaletteTest)
+
+} // namespace lodestone::paletteTest
+
 #include "PaletteTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/PaperFigures.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::paperFiguresTest {
 
 namespace {
 std::vector<PaperRow> rowsOf(const PaperTable& table, std::size_t numRuns, bool hasNmi = true)
@@ -131,5 +132,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PaperFiguresTest)
+LODESTONE_TEST(PaperFiguresTest)
+
+} // namespace lodestone::paperFiguresTest
+
 #include "PaperFiguresTest.moc"

@@ -7,13 +7,14 @@
 #include "core/export/RunColors.h"
 #include "core/export/projectTables.h"
 #include "core/store/thisMachine.h"
+#include "tests/TestProgram.h"
 #include "tests/core/export/Xml.h"
 #include "tests/core/train/SmallTraining.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::projectPageTest {
 
 namespace {
 DatasetPtr& data()
@@ -216,5 +217,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectPageTest)
+LODESTONE_TEST(ProjectPageTest)
+
+} // namespace lodestone::projectPageTest
+
 #include "ProjectPageTest.moc"

@@ -3,11 +3,12 @@
 #include "core/export/ProjectorTsv.h"
 #include "core/Error.h"
 #include "core/data/formats/VectorFile.h"
+#include "tests/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::projectorTsvTest {
 
 class ProjectorTsvTest : public QObject {
     Q_OBJECT
@@ -36,5 +37,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectorTsvTest)
+LODESTONE_TEST(ProjectorTsvTest)
+
+} // namespace lodestone::projectorTsvTest
+
 #include "ProjectorTsvTest.moc"

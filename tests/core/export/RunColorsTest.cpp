@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/RunColors.h"
 #include "core/export/OkLab.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QTest>
@@ -9,7 +10,7 @@
 #include <limits>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::runColorsTest {
 
 namespace {
 constexpr Rgb white{0xff, 0xff, 0xff}, darkGray{0x23, 0x27, 0x2c}, black{0, 0, 0};
@@ -151,5 +152,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunColorsTest)
+LODESTONE_TEST(RunColorsTest)
+
+} // namespace lodestone::runColorsTest
+
 #include "RunColorsTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/SvgChart.h"
+#include "tests/TestProgram.h"
 #include "tests/core/export/Xml.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::svgChartTest {
 
 namespace {
 Chart someChart()
@@ -140,5 +141,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgChartTest)
+LODESTONE_TEST(SvgChartTest)
+
+} // namespace lodestone::svgChartTest
+
 #include "SvgChartTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/SvgScatter.h"
+#include "tests/TestProgram.h"
 #include "tests/core/export/Xml.h"
 
 #include <QTest>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::svgScatterTest {
 
 class SvgScatterTest : public QObject {
     Q_OBJECT
@@ -65,5 +66,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SvgScatterTest)
+LODESTONE_TEST(SvgScatterTest)
+
+} // namespace lodestone::svgScatterTest
+
 #include "SvgScatterTest.moc"

@@ -3,6 +3,7 @@
 #include "core/export/TrainingPage.h"
 #include "core/Error.h"
 #include "core/export/EpochScatters.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 #include "tests/core/export/Xml.h"
 
@@ -12,7 +13,7 @@
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::trainingPageTest {
 
 namespace {
 SnapshotPtr snapshotOf(int epoch, Eigen::Index numEntities = 20)
@@ -203,5 +204,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingPageTest)
+LODESTONE_TEST(TrainingPageTest)
+
+} // namespace lodestone::trainingPageTest
+
 #include "TrainingPageTest.moc"

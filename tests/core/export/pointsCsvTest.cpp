@@ -3,12 +3,13 @@
 #include "core/export/pointsCsv.h"
 
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::pointsCsvTest {
 
 namespace {
 const EntityNames names{2, {"u1", "u,2", "i1"}, {"", "", "The \"Ant\""}, {"", "", "Drama"}};
@@ -69,5 +70,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(pointsCsvTest)
+LODESTONE_TEST(pointsCsvTest)
+
+} // namespace lodestone::pointsCsvTest
+
 #include "pointsCsvTest.moc"

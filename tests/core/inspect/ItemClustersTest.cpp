@@ -4,12 +4,13 @@
 #include "core/data/SampleData.h"
 #include "core/eval/Nmi.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::itemClustersTest {
 
 namespace {
 struct Fixture {
@@ -154,5 +155,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ItemClustersTest)
+LODESTONE_TEST(ItemClustersTest)
+
+} // namespace lodestone::itemClustersTest
+
 #include "ItemClustersTest.moc"

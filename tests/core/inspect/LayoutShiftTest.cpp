@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/LayoutShift.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <array>
 
-using namespace lodestone;
+namespace lodestone::layoutShiftTest {
 
 class LayoutShiftTest : public QObject {
     Q_OBJECT
@@ -42,5 +43,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LayoutShiftTest)
+LODESTONE_TEST(LayoutShiftTest)
+
+} // namespace lodestone::layoutShiftTest
+
 #include "LayoutShiftTest.moc"

@@ -5,13 +5,14 @@
 #include "core/eval/ScoreSpace.h"
 #include "core/inspect/Inspection.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::linksTest {
 
 namespace {
 
@@ -192,5 +193,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LinksTest)
+LODESTONE_TEST(LinksTest)
+
+} // namespace lodestone::linksTest
+
 #include "LinksTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/LossShares.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/SmallTraining.h"
 
 #include <QTest>
@@ -9,7 +10,7 @@
 #include <cmath>
 #include <map>
 
-using namespace lodestone;
+namespace lodestone::lossSharesTest {
 
 namespace {
 
@@ -187,5 +188,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LossSharesTest)
+LODESTONE_TEST(LossSharesTest)
+
+} // namespace lodestone::lossSharesTest
+
 #include "LossSharesTest.moc"

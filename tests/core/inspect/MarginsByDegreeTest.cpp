@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/MarginsByDegree.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 #include <limits>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::marginsByDegreeTest {
 
 namespace {
 struct MadeUp {
@@ -104,5 +105,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MarginsByDegreeTest)
+LODESTONE_TEST(MarginsByDegreeTest)
+
+} // namespace lodestone::marginsByDegreeTest
+
 #include "MarginsByDegreeTest.moc"

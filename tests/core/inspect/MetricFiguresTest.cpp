@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/MetricFigures.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::metricFiguresTest {
 
 class MetricFiguresTest : public QObject {
     Q_OBJECT
@@ -48,5 +49,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MetricFiguresTest)
+LODESTONE_TEST(MetricFiguresTest)
+
+} // namespace lodestone::metricFiguresTest
+
 #include "MetricFiguresTest.moc"

@@ -3,12 +3,13 @@
 #include "core/inspect/NeighborsKept.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::neighborsKeptTest {
 
 namespace {
 /// Points of a line, compared by Euclid.
@@ -122,5 +123,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NeighborsKeptTest)
+LODESTONE_TEST(NeighborsKeptTest)
+
+} // namespace lodestone::neighborsKeptTest
+
 #include "NeighborsKeptTest.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/Neighbors.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::neighborsTest {
 
 namespace {
 constexpr std::size_t numUsers = 700, numItems = 1500;
@@ -147,5 +148,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NeighborsTest)
+LODESTONE_TEST(NeighborsTest)
+
+} // namespace lodestone::neighborsTest
+
 #include "NeighborsTest.moc"

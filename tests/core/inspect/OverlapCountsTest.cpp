@@ -4,13 +4,14 @@
 #include "core/data/SampleData.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/SimilarPairs.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::overlapCountsTest {
 
 namespace {
 TrainingSetPtr generated(std::size_t users, std::size_t items, std::size_t ratings)
@@ -130,5 +131,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OverlapCountsTest)
+LODESTONE_TEST(OverlapCountsTest)
+
+} // namespace lodestone::overlapCountsTest
+
 #include "OverlapCountsTest.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/RatingParts.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::ratingPartsTest {
 
 class RatingPartsTest : public QObject {
     Q_OBJECT
@@ -41,5 +42,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RatingPartsTest)
+LODESTONE_TEST(RatingPartsTest)
+
+} // namespace lodestone::ratingPartsTest
+
 #include "RatingPartsTest.moc"

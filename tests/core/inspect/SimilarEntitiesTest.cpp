@@ -3,13 +3,14 @@
 #include "core/inspect/SimilarEntities.h"
 #include "core/data/SampleData.h"
 #include "core/sample/SimilarPairs.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::similarEntitiesTest {
 
 namespace {
 TrainingSetPtr smallSet()
@@ -73,5 +74,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SimilarEntitiesTest)
+LODESTONE_TEST(SimilarEntitiesTest)
+
+} // namespace lodestone::similarEntitiesTest
+
 #include "SimilarEntitiesTest.moc"

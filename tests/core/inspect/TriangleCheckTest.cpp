@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/TriangleCheck.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::triangleCheckTest {
 
 namespace {
 
@@ -142,5 +143,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TriangleCheckTest)
+LODESTONE_TEST(TriangleCheckTest)
+
+} // namespace lodestone::triangleCheckTest
+
 #include "TriangleCheckTest.moc"

@@ -4,6 +4,7 @@
 #include "core/model/CmlModel.h"
 #include "core/model/MagneticForces.h"
 #include "core/model/catalogue.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@
 #include <map>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::tripletProbeTest {
 
 namespace {
 
@@ -342,5 +343,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TripletProbeTest)
+LODESTONE_TEST(TripletProbeTest)
+
+} // namespace lodestone::tripletProbeTest
+
 #include "TripletProbeTest.moc"

@@ -4,6 +4,7 @@
 #include "core/eval/ScoreSpace.h"
 #include "core/model/EmbeddingModel.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@
 #include <limits>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::userRankingTest {
 
 namespace {
 constexpr std::size_t numUsers = 60, numItems = 130;
@@ -141,5 +142,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UserRankingTest)
+LODESTONE_TEST(UserRankingTest)
+
+} // namespace lodestone::userRankingTest
+
 #include "UserRankingTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metric/Panels.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::panelsTest {
 
 class PanelsTest : public QObject {
     Q_OBJECT
@@ -57,5 +58,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PanelsTest)
+LODESTONE_TEST(PanelsTest)
+
+} // namespace lodestone::panelsTest
+
 #include "PanelsTest.moc"

@@ -3,6 +3,7 @@
 #include "core/data/SampleData.h"
 #include "core/model/MagneticModel.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -51,7 +52,7 @@ void* allocate(std::size_t size, std::size_t alignment)
     std::free(memory);
 }
 
-using namespace lodestone;
+namespace lodestone::batchAllocationTest {
 
 class BatchAllocationTest : public QObject {
     Q_OBJECT
@@ -106,5 +107,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchAllocationTest)
+LODESTONE_TEST(BatchAllocationTest)
+
+} // namespace lodestone::batchAllocationTest
+
 #include "BatchAllocationTest.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/BatchCovariance.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/BaselineExample.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::batchCovarianceTest {
 
 namespace {
 /// Sum over a != b of C_ab^2 for the covariance of the rows.
@@ -82,5 +83,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchCovarianceTest)
+LODESTONE_TEST(BatchCovarianceTest)
+
+} // namespace lodestone::batchCovarianceTest
+
 #include "BatchCovarianceTest.moc"

@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/neural/NeuralModule.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <Eigen/LU>
@@ -13,7 +14,7 @@
 
 #include <sstream>
 
-using namespace lodestone;
+namespace lodestone::convMfModelTest {
 
 namespace {
 using Settings = std::vector<Setting>;
@@ -300,5 +301,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConvMfModelTest)
+LODESTONE_TEST(ConvMfModelTest)
+
+} // namespace lodestone::convMfModelTest
+
 #include "ConvMfModelTest.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/CrmlModel.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::crmlModelTest {
 
 namespace {
 constexpr double rate = .3, margin = 1.5, alpha = .7, beta = .2, countLimit = 6, exponent = .5;
@@ -175,5 +176,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CrmlModelTest)
+LODESTONE_TEST(CrmlModelTest)
+
+} // namespace lodestone::crmlModelTest
+
 #include "CrmlModelTest.moc"

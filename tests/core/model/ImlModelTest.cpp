@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ImlModel.h"
 #include "core/model/catalogue.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::imlModelTest {
 
 namespace {
 /// The nearest of some rows under a factor, nearest first.
@@ -286,5 +287,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ImlModelTest)
+LODESTONE_TEST(ImlModelTest)
+
+} // namespace lodestone::imlModelTest
+
 #include "ImlModelTest.moc"

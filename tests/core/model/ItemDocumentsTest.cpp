@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ItemDocuments.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::itemDocumentsTest {
 
 namespace {
 DatasetPtr titled(const std::vector<std::string>& titles, const std::vector<std::string>& texts = {})
@@ -102,5 +103,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ItemDocumentsTest)
+LODESTONE_TEST(ItemDocumentsTest)
+
+} // namespace lodestone::itemDocumentsTest
+
 #include "ItemDocumentsTest.moc"

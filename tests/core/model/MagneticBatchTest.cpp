@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MagneticBatch.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/MagneticExample.h"
 #include "tests/core/model/MagneticReference.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::magneticBatchTest {
 
 namespace {
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
@@ -174,5 +175,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MagneticBatchTest)
+LODESTONE_TEST(MagneticBatchTest)
+
+} // namespace lodestone::magneticBatchTest
+
 #include "MagneticBatchTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MagneticForces.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/MagneticExample.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::magneticForcesTest {
 
 namespace {
 /// An epoch of one batch, so that all triplets see the vectors of the snapshot before it.
@@ -101,5 +102,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MagneticForcesTest)
+LODESTONE_TEST(MagneticForcesTest)
+
+} // namespace lodestone::magneticForcesTest
+
 #include "MagneticForcesTest.moc"

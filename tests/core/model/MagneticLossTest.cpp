@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "tests/core/model/MagneticExample.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::magneticLossTest {
 
 namespace {
 template <typename Scalar> constexpr double tolerance = std::is_same_v<Scalar, double> ? 1e-9 : 2e-6;
@@ -153,5 +154,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MagneticLossTest)
+LODESTONE_TEST(MagneticLossTest)
+
+} // namespace lodestone::magneticLossTest
+
 #include "MagneticLossTest.moc"

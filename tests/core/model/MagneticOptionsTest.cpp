@@ -4,10 +4,11 @@
 #include "core/Error.h"
 #include "core/experiment/RunSpec.h"
 #include "core/model/catalogue.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::magneticOptionsTest {
 
 namespace {
 std::string valueOf(const std::vector<Setting>& settings, std::string_view key)
@@ -96,5 +97,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MagneticOptionsTest)
+LODESTONE_TEST(MagneticOptionsTest)
+
+} // namespace lodestone::magneticOptionsTest
+
 #include "MagneticOptionsTest.moc"

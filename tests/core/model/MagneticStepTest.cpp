@@ -3,11 +3,12 @@
 #include "core/metric/MetricMatrix.h"
 #include "core/metric/VectorKernels.h"
 #include "core/optim/RowAdaGrad.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/MagneticExample.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::magneticStepTest {
 
 namespace {
 /// The example's metric after one step, through the padded form that training uses.
@@ -128,5 +129,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MagneticStepTest)
+LODESTONE_TEST(MagneticStepTest)
+
+} // namespace lodestone::magneticStepTest
+
 #include "MagneticStepTest.moc"

@@ -5,6 +5,7 @@
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
 #include "core/train/train.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@
 #include <set>
 #include <sstream>
 
-using namespace lodestone;
+namespace lodestone::modelContractTest {
 
 namespace {
 /// Users and items in two groups; everybody likes half of the own group's items and none of the other's.
@@ -208,5 +209,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelContractTest)
+LODESTONE_TEST(ModelContractTest)
+
+} // namespace lodestone::modelContractTest
+
 #include "ModelContractTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/NeighborLoss.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/BaselineExample.h"
 
 #include <QTest>
@@ -8,7 +9,7 @@
 #include <random>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::neighborLossTest {
 
 namespace {
 using Rows = std::vector<Eigen::VectorXd>;
@@ -112,5 +113,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NeighborLossTest)
+LODESTONE_TEST(NeighborLossTest)
+
+} // namespace lodestone::neighborLossTest
+
 #include "NeighborLossTest.moc"

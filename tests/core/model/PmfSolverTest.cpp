@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/PmfSolver.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <Eigen/LU>
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::pmfSolverTest {
 
 namespace {
 /// Ratings of all pairs, dense: value and weight.
@@ -166,5 +167,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PmfSolverTest)
+LODESTONE_TEST(PmfSolverTest)
+
+} // namespace lodestone::pmfSolverTest
+
 #include "PmfSolverTest.moc"

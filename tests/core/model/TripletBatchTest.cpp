@@ -6,11 +6,12 @@
 #include "core/model/TripletLosses.h"
 #include "core/model/catalogue.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::tripletBatchTest {
 
 namespace {
 /// What one batch of CML does, written plainly from the same draws.
@@ -132,5 +133,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TripletBatchTest)
+LODESTONE_TEST(TripletBatchTest)
+
+} // namespace lodestone::tripletBatchTest
+
 #include "TripletBatchTest.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TripletLosses.h"
 #include "core/model/RankWeights.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/BaselineExample.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::tripletLossesTest {
 
 namespace {
 double squared(const Eigen::ArrayXd& x, const Eigen::ArrayXd& y)
@@ -140,5 +141,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TripletLossesTest)
+LODESTONE_TEST(TripletLossesTest)
+
+} // namespace lodestone::tripletLossesTest
+
 #include "TripletLossesTest.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/WrmfModel.h"
 #include "core/metric/VectorKernels.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <Eigen/LU>
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::wrmfModelTest {
 
 namespace {
 std::unique_ptr<WrmfModel> started(const TrainingSetPtr& set, const std::vector<Setting>& settings)
@@ -198,5 +199,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WrmfModelTest)
+LODESTONE_TEST(WrmfModelTest)
+
+} // namespace lodestone::wrmfModelTest
+
 #include "WrmfModelTest.moc"

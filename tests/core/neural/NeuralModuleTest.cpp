@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/NeuralModule.h"
 #include "core/Error.h"
 #include "core/model/catalogue.h"
-#include "core/neural/NeuralModule.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::neuralModuleTest {
 
 namespace {
 QString whatIsSaid(const std::filesystem::path& file)
@@ -61,5 +62,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NeuralModuleTest)
+LODESTONE_TEST(NeuralModuleTest)
+
+} // namespace lodestone::neuralModuleTest
+
 #include "NeuralModuleTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/NeuralModule.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@
 #include <cmath>
 #include <thread>
 
-using namespace lodestone;
+namespace lodestone::textCnnTest {
 
 namespace {
 TextCnnShape smallShape()
@@ -174,5 +175,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextCnnTest)
+LODESTONE_TEST(TextCnnTest)
+
+} // namespace lodestone::textCnnTest
+
 #include "TextCnnTest.moc"

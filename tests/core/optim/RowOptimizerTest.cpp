@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optim/RowOptimizer.h"
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <sstream>
 
-using namespace lodestone;
+namespace lodestone::rowOptimizerTest {
 
 namespace {
 constexpr int stride = 4;
@@ -106,5 +107,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RowOptimizerTest)
+LODESTONE_TEST(RowOptimizerTest)
+
+} // namespace lodestone::rowOptimizerTest
+
 #include "RowOptimizerTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel/FreedMemory.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@
 
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::freedMemoryTest {
 
 namespace {
 constexpr std::size_t arrayBytes = std::size_t(16) << 20;
@@ -49,5 +50,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FreedMemoryTest)
+LODESTONE_TEST(FreedMemoryTest)
+
+} // namespace lodestone::freedMemoryTest
+
 #include "FreedMemoryTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::parallelForTest {
 
 class ParallelForTest : public QObject {
     Q_OBJECT
@@ -64,5 +65,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ParallelForTest)
+LODESTONE_TEST(ParallelForTest)
+
+} // namespace lodestone::parallelForTest
+
 #include "ParallelForTest.moc"

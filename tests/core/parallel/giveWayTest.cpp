@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel/giveWay.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-using namespace lodestone;
+namespace lodestone::giveWayTest {
 
 class giveWayTest : public QObject {
     Q_OBJECT
@@ -42,5 +43,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(giveWayTest)
+LODESTONE_TEST(giveWayTest)
+
+} // namespace lodestone::giveWayTest
+
 #include "giveWayTest.moc"

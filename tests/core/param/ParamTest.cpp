@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/param/Param.h"
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::paramTest {
 
 namespace {
 constexpr std::string_view metricNames[] = {"full", "diagonal", "euclid"};
@@ -88,5 +89,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ParamTest)
+LODESTONE_TEST(ParamTest)
+
+} // namespace lodestone::paramTest
+
 #include "ParamTest.moc"

@@ -4,10 +4,11 @@
 
 #include "MadeUpPoints.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::barnesHutTest {
 using namespace lodestone::test;
 
 namespace {
@@ -116,5 +117,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BarnesHutTest)
+LODESTONE_TEST(BarnesHutTest)
+
+} // namespace lodestone::barnesHutTest
+
 #include "BarnesHutTest.moc"

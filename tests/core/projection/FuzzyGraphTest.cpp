@@ -4,12 +4,13 @@
 
 #include "MadeUpPoints.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::fuzzyGraphTest {
 using namespace lodestone::test;
 
 namespace {
@@ -76,5 +77,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FuzzyGraphTest)
+LODESTONE_TEST(FuzzyGraphTest)
+
+} // namespace lodestone::fuzzyGraphTest
+
 #include "FuzzyGraphTest.moc"

@@ -9,13 +9,14 @@
 #include "core/parallel/ParallelFor.h"
 #include "core/projection/Pca.h"
 #include "core/projection/catalogue.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <limits>
 #include <memory>
 
-using namespace lodestone;
+namespace lodestone::iterativeLayoutTest {
 using namespace lodestone::test;
 
 namespace {
@@ -228,5 +229,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(IterativeLayoutTest)
+LODESTONE_TEST(IterativeLayoutTest)
+
+} // namespace lodestone::iterativeLayoutTest
+
 #include "IterativeLayoutTest.moc"

@@ -5,13 +5,14 @@
 #include "MadeUpPoints.h"
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <limits>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::layoutQualityTest {
 using namespace lodestone::test;
 
 namespace {
@@ -140,5 +141,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LayoutQualityTest)
+LODESTONE_TEST(LayoutQualityTest)
+
+} // namespace lodestone::layoutQualityTest
+
 #include "LayoutQualityTest.moc"

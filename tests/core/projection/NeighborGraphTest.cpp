@@ -5,6 +5,7 @@
 #include "MadeUpPoints.h"
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@
 #include <numeric>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::neighborGraphTest {
 using namespace lodestone::test;
 
 namespace {
@@ -196,5 +197,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NeighborGraphTest)
+LODESTONE_TEST(NeighborGraphTest)
+
+} // namespace lodestone::neighborGraphTest
+
 #include "NeighborGraphTest.moc"

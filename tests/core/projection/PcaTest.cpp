@@ -3,6 +3,7 @@
 #include "core/projection/Pca.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::pcaTest {
 
 namespace {
 /// Gaussian rows with a different spread in every coordinate, away from the origin.
@@ -125,5 +126,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PcaTest)
+LODESTONE_TEST(PcaTest)
+
+} // namespace lodestone::pcaTest
+
 #include "PcaTest.moc"

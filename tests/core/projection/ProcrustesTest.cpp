@@ -3,13 +3,14 @@
 #include "core/projection/Procrustes.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <Eigen/Geometry>
 #include <Eigen/QR>
 
-using namespace lodestone;
+namespace lodestone::procrustesTest {
 
 namespace {
 RowMatrix randomLayout(Eigen::Index numRows, Eigen::Index d, std::uint64_t seed)
@@ -113,5 +114,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcrustesTest)
+LODESTONE_TEST(ProcrustesTest)
+
+} // namespace lodestone::procrustesTest
+
 #include "ProcrustesTest.moc"

@@ -3,6 +3,7 @@
 #include "core/projection/SharedBasis.h"
 #include "core/Error.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::sharedBasisTest {
 
 namespace {
 const Eigen::MatrixXf identity;
@@ -140,5 +141,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedBasisTest)
+LODESTONE_TEST(SharedBasisTest)
+
+} // namespace lodestone::sharedBasisTest
+
 #include "SharedBasisTest.moc"

@@ -4,10 +4,11 @@
 
 #include "MadeUpPoints.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::sparseGraphTest {
 using namespace lodestone::test;
 
 namespace {
@@ -74,5 +75,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SparseGraphTest)
+LODESTONE_TEST(SparseGraphTest)
+
+} // namespace lodestone::sparseGraphTest
+
 #include "SparseGraphTest.moc"

@@ -4,12 +4,13 @@
 
 #include "MadeUpPoints.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::tsneAffinitiesTest {
 using namespace lodestone::test;
 
 namespace {
@@ -80,5 +81,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TsneAffinitiesTest)
+LODESTONE_TEST(TsneAffinitiesTest)
+
+} // namespace lodestone::tsneAffinitiesTest
+
 #include "TsneAffinitiesTest.moc"

@@ -4,10 +4,11 @@
 
 #include "MadeUpPoints.h"
 #include "core/projection/tsneAffinities.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::tsneGradientTest {
 using namespace lodestone::test;
 
 namespace {
@@ -86,5 +87,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TsneGradientTest)
+LODESTONE_TEST(TsneGradientTest)
+
+} // namespace lodestone::tsneGradientTest
+
 #include "TsneGradientTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/UmapCurve.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::umapCurveTest {
 
 class UmapCurveTest : public QObject {
     Q_OBJECT
@@ -52,5 +53,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UmapCurveTest)
+LODESTONE_TEST(UmapCurveTest)
+
+} // namespace lodestone::umapCurveTest
+
 #include "UmapCurveTest.moc"

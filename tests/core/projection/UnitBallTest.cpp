@@ -3,6 +3,7 @@
 #include "core/projection/UnitBall.h"
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@
 #include <algorithm>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::unitBallTest {
 
 namespace {
 
@@ -111,5 +112,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitBallTest)
+LODESTONE_TEST(UnitBallTest)
+
+} // namespace lodestone::unitBallTest
+
 #include "UnitBallTest.moc"

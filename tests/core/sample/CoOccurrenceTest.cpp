@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/CoOccurrence.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/model/SmallSets.h"
 
 #include <QTest>
 
 #include <map>
 
-using namespace lodestone;
+namespace lodestone::coOccurrenceTest {
 
 /// baselines.md 3.4.
 class CoOccurrenceTest : public QObject {
@@ -59,5 +60,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CoOccurrenceTest)
+LODESTONE_TEST(CoOccurrenceTest)
+
+} // namespace lodestone::coOccurrenceTest
+
 #include "CoOccurrenceTest.moc"

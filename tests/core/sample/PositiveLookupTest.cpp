@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/PositiveLookup.h"
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::positiveLookupTest {
 
 class PositiveLookupTest : public QObject {
     Q_OBJECT
@@ -51,5 +52,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PositiveLookupTest)
+LODESTONE_TEST(PositiveLookupTest)
+
+} // namespace lodestone::positiveLookupTest
+
 #include "PositiveLookupTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <set>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::randomStreamTest {
 
 class RandomStreamTest : public QObject {
     Q_OBJECT
@@ -68,5 +69,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RandomStreamTest)
+LODESTONE_TEST(RandomStreamTest)
+
+} // namespace lodestone::randomStreamTest
+
 #include "RandomStreamTest.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/SimilarPairs.h"
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <map>
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::similarPairsTest {
 
 namespace {
 TrainingSetPtr generated(std::size_t users, std::size_t items, std::size_t ratings)
@@ -111,5 +112,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SimilarPairsTest)
+LODESTONE_TEST(SimilarPairsTest)
+
+} // namespace lodestone::similarPairsTest
+
 #include "SimilarPairsTest.moc"

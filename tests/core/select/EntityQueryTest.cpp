@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/EntityQuery.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::entityQueryTest {
 
 namespace {
 
@@ -169,5 +170,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntityQueryTest)
+LODESTONE_TEST(EntityQueryTest)
+
+} // namespace lodestone::entityQueryTest
+
 #include "EntityQueryTest.moc"

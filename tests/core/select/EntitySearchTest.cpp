@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/EntitySearch.h"
 #include "core/select/FoldedText.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::entitySearchTest {
 
 namespace {
 
@@ -97,5 +98,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntitySearchTest)
+LODESTONE_TEST(EntitySearchTest)
+
+} // namespace lodestone::entitySearchTest
+
 #include "EntitySearchTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/PointGrid.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::pointGridTest {
 
 namespace {
 
@@ -87,5 +88,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PointGridTest)
+LODESTONE_TEST(PointGridTest)
+
+} // namespace lodestone::pointGridTest
+
 #include "PointGridTest.moc"

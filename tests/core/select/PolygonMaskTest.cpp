@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/PolygonMask.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@
 #include <numbers>
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::polygonMaskTest {
 
 namespace {
 
@@ -125,5 +126,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PolygonMaskTest)
+LODESTONE_TEST(PolygonMaskTest)
+
+} // namespace lodestone::polygonMaskTest
+
 #include "PolygonMaskTest.moc"

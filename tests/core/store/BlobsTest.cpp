@@ -3,6 +3,7 @@
 #include "core/store/Blobs.h"
 
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 #include <istream>
 #include <ostream>
 
-using namespace lodestone;
+namespace lodestone::blobsTest {
 
 namespace {
 constexpr std::size_t piece = std::size_t(256) << 10; ///< as the file has them
@@ -137,5 +138,8 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(BlobsTest)
+LODESTONE_TEST(BlobsTest)
+
+} // namespace lodestone::blobsTest
+
 #include "BlobsTest.moc"

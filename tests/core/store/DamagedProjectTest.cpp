@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
 #include "core/store/Project.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/ProjectReading.h"
 #include "tests/core/store/StoredRuns.h"
 
@@ -11,7 +12,7 @@
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::damagedProjectTest {
 
 namespace {
 QByteArray contentOf(const std::filesystem::path& path)
@@ -121,5 +122,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DamagedProjectTest)
+LODESTONE_TEST(DamagedProjectTest)
+
+} // namespace lodestone::damagedProjectTest
+
 #include "DamagedProjectTest.moc"

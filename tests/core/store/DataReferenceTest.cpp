@@ -4,13 +4,14 @@
 #include "core/Error.h"
 #include "core/data/SampleData.h"
 #include "core/store/Sha256.h"
+#include "tests/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
 
-using namespace lodestone;
+namespace lodestone::dataReferenceTest {
 
 namespace {
 void write(const std::filesystem::path& path, const std::string& text)
@@ -108,5 +109,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DataReferenceTest)
+LODESTONE_TEST(DataReferenceTest)
+
+} // namespace lodestone::dataReferenceTest
+
 #include "DataReferenceTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
 #include "core/store/openStored.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -11,7 +12,7 @@
 
 #include <fstream>
 
-using namespace lodestone;
+namespace lodestone::projectDataCopyTest {
 
 namespace {
 namespace fs = std::filesystem;
@@ -245,5 +246,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ProjectDataCopyTest)
+LODESTONE_TEST(ProjectDataCopyTest)
+
+} // namespace lodestone::projectDataCopyTest
+
 #include "ProjectDataCopyTest.moc"

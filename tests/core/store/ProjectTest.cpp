@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -14,7 +15,7 @@
 
 #include <unistd.h>
 
-using namespace lodestone;
+namespace lodestone::projectTest {
 
 class ProjectTest : public QObject {
     Q_OBJECT
@@ -443,5 +444,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectTest)
+LODESTONE_TEST(ProjectTest)
+
+} // namespace lodestone::projectTest
+
 #include "ProjectTest.moc"

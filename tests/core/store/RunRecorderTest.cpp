@@ -3,6 +3,7 @@
 #include "core/store/RunRecorder.h"
 #include "core/Error.h"
 #include "core/store/trainingState.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/FullDisk.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
@@ -15,7 +16,7 @@
 #include <atomic>
 #include <semaphore>
 
-using namespace lodestone;
+namespace lodestone::runRecorderTest {
 
 namespace {
 RunId addRun(Project& project, const RunSpec& spec)
@@ -270,5 +271,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunRecorderTest)
+LODESTONE_TEST(RunRecorderTest)
+
+} // namespace lodestone::runRecorderTest
+
 #include "RunRecorderTest.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Sha256.h"
+#include "tests/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::sha256Test {
 
 class Sha256Test : public QObject {
     Q_OBJECT
@@ -43,5 +44,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Sha256Test)
+LODESTONE_TEST(Sha256Test)
+
+} // namespace lodestone::sha256Test
+
 #include "Sha256Test.moc"

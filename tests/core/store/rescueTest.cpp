@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rescue.h"
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/ProjectReading.h"
 #include "tests/core/store/StoredRuns.h"
 
@@ -11,7 +12,7 @@
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::rescueTest {
 
 class rescueTest : public QObject {
     Q_OBJECT
@@ -146,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(rescueTest)
+LODESTONE_TEST(rescueTest)
+
+} // namespace lodestone::rescueTest
+
 #include "rescueTest.moc"

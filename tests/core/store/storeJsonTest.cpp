@@ -3,13 +3,14 @@
 #include "core/store/storeJson.h"
 #include "core/Error.h"
 #include "core/model/catalogue.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::storeJsonTest {
 
 class storeJsonTest : public QObject {
     Q_OBJECT
@@ -113,5 +114,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(storeJsonTest)
+LODESTONE_TEST(storeJsonTest)
+
+} // namespace lodestone::storeJsonTest
+
 #include "storeJsonTest.moc"

@@ -3,13 +3,14 @@
 #include "core/store/trainingState.h"
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/SmallTraining.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::trainingStateTest {
 
 namespace {
 constexpr int before = 2, after = 3;
@@ -102,5 +103,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(trainingStateTest)
+LODESTONE_TEST(trainingStateTest)
+
+} // namespace lodestone::trainingStateTest
+
 #include "trainingStateTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/EpochHistory.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@
 #include <ranges>
 #include <thread>
 
-using namespace lodestone;
+namespace lodestone::epochHistoryTest {
 
 static_assert(std::ranges::random_access_range<const EpochHistory>);
 
@@ -130,5 +131,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochHistoryTest)
+LODESTONE_TEST(EpochHistoryTest)
+
+} // namespace lodestone::epochHistoryTest
+
 #include "EpochHistoryTest.moc"

@@ -3,11 +3,12 @@
 #include "core/data/load.h"
 #include "core/experiment/Comparison.h"
 #include "core/train/train.h"
+#include "tests/TestProgram.h"
 
 #include <QDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::qualityTest {
 
 namespace {
 RunResult run(const DatasetPtr& data, const std::string& model, std::uint64_t seed, std::vector<Setting> settings = {})
@@ -106,5 +107,8 @@ private:
     std::vector<RunResult> m_runs;
 };
 
-QTEST_GUILESS_MAIN(QualityTest)
+LODESTONE_TEST(QualityTest)
+
+} // namespace lodestone::qualityTest
+
 #include "QualityTest.moc"

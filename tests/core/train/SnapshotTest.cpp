@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/Snapshot.h"
 #include "core/model/EmbeddingModel.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::snapshotTest {
 
 class SnapshotTest : public QObject {
     Q_OBJECT
@@ -51,5 +52,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SnapshotTest)
+LODESTONE_TEST(SnapshotTest)
+
+} // namespace lodestone::snapshotTest
+
 #include "SnapshotTest.moc"

@@ -3,11 +3,12 @@
 #include "core/train/TrainingSet.h"
 
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::trainingSetTest {
 
 class TrainingSetTest : public QObject {
     Q_OBJECT
@@ -62,5 +63,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingSetTest)
+LODESTONE_TEST(TrainingSetTest)
+
+} // namespace lodestone::trainingSetTest
+
 #include "TrainingSetTest.moc"

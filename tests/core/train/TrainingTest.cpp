@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Error.h"
 #include "core/parallel/ParallelFor.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/SmallTraining.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@
 #include <sstream>
 #include <thread>
 
-using namespace lodestone;
+namespace lodestone::trainingTest {
 
 class TrainingTest : public QObject {
     Q_OBJECT
@@ -338,5 +339,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingTest)
+LODESTONE_TEST(TrainingTest)
+
+} // namespace lodestone::trainingTest
+
 #include "TrainingTest.moc"

@@ -3,11 +3,12 @@
 #include "core/Error.h"
 #include "core/train/MemoryCheck.h"
 #include "core/train/train.h"
+#include "tests/TestProgram.h"
 #include "tests/core/train/HandMadeData.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::unusualDataTest {
 
 namespace {
 std::vector<Rating> allPairs(std::uint32_t users, std::uint32_t items, float value)
@@ -136,5 +137,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UnusualDataTest)
+LODESTONE_TEST(UnusualDataTest)
+
+} // namespace lodestone::unusualDataTest
+
 #include "UnusualDataTest.moc"

@@ -3,10 +3,11 @@
 #include "core/train/rateChanges.h"
 #include "core/experiment/keptRuns.h"
 #include "core/experiment/learningRate.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::rateChangesTest {
 
 namespace {
 std::vector<EpochStats> historyOf(std::initializer_list<double> rates)
@@ -75,5 +76,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(rateChangesTest)
+LODESTONE_TEST(rateChangesTest)
+
+} // namespace lodestone::rateChangesTest
+
 #include "rateChangesTest.moc"

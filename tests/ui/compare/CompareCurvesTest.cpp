@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/compare/CompareCurves.h"
 #include "core/export/RunColors.h"
 #include "tests/core/store/StoredRuns.h"
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::compareCurvesTest {
 
 namespace {
 StoredRun named(const std::string& name, RunId id, int best)
@@ -143,5 +144,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(CompareCurvesTest)
+LODESTONE_WINDOW_TEST(CompareCurvesTest)
+
+} // namespace lodestone::compareCurvesTest
+
 #include "CompareCurvesTest.moc"

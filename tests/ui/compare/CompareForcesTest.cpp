@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/compare/RecordedRuns.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/compare/CompareTools.h"
@@ -23,7 +24,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::compareForcesTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -414,5 +415,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(CompareForcesTest)
+LODESTONE_WINDOW_TEST(CompareForcesTest)
+
+} // namespace lodestone::compareForcesTest
+
 #include "CompareForcesTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/compare/ComparePage.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/compare/RecordedRuns.h"
@@ -26,7 +27,7 @@
 #include <fstream>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::comparePageTest {
 
 class ComparePageTest : public QObject {
     Q_OBJECT
@@ -439,5 +440,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComparePageTest)
+LODESTONE_WINDOW_TEST(ComparePageTest)
+
+} // namespace lodestone::comparePageTest
+
 #include "ComparePageTest.moc"

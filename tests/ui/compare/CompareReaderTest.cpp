@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/compare/CompareReader.h"
 #include "core/Error.h"
 #include "core/sample/RandomStream.h"
@@ -7,7 +8,7 @@
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::compareReaderTest {
 
 namespace {
 Snapshot randomSpace(const Dataset& data, int epoch, std::uint64_t seed)
@@ -152,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CompareReaderTest)
+LODESTONE_TEST(CompareReaderTest)
+
+} // namespace lodestone::compareReaderTest
+
 #include "CompareReaderTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/SettingsTable.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QCheckBox>
 #include <QTableWidget>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::settingsTableTest {
 
 namespace {
 QStringList firstColumn(const SettingsTable& settings)
@@ -65,5 +66,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SettingsTableTest)
+LODESTONE_WINDOW_TEST(SettingsTableTest)
+
+} // namespace lodestone::settingsTableTest
+
 #include "SettingsTableTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/overfittingRuns.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::overfittingRunsTest {
 
 namespace {
 constexpr DataId here{1}, elsewhere{2};
@@ -46,5 +47,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(overfittingRunsTest)
+LODESTONE_TEST(overfittingRunsTest)
+
+} // namespace lodestone::overfittingRunsTest
+
 #include "overfittingRunsTest.moc"

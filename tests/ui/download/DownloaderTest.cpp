@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/Downloader.h"
+#include "tests/TestProgram.h"
 
 #include "tests/ui/download/LocalServer.h"
 
@@ -14,7 +15,7 @@
 #include <sys/resource.h>
 #endif
 
-using namespace lodestone;
+namespace lodestone::downloaderTest {
 
 namespace {
 constexpr int timeoutMs = 30000;
@@ -328,5 +329,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DownloaderTest)
+LODESTONE_TEST(DownloaderTest)
+
+} // namespace lodestone::downloaderTest
+
 #include "DownloaderTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/GetDataDialog.h"
+#include "tests/ui/WindowTest.h"
 
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/download/LocalServer.h"
@@ -13,7 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::getDataDialogTest {
 
 namespace {
 constexpr int timeoutMs = 30000;
@@ -167,5 +168,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(GetDataDialogTest)
+LODESTONE_WINDOW_TEST(GetDataDialogTest)
+
+} // namespace lodestone::getDataDialogTest
+
 #include "GetDataDialogTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/PublicDataset.h"
+#include "tests/TestProgram.h"
 
 #include "core/Error.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::publicDatasetTest {
 
 namespace {
 QByteArray entryWith(const QByteArray& change)
@@ -81,5 +82,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PublicDatasetTest)
+LODESTONE_TEST(PublicDatasetTest)
+
+} // namespace lodestone::publicDatasetTest
+
 #include "PublicDatasetTest.moc"

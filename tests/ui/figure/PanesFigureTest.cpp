@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/figure/PanesFigure.h"
 #include "tests/ui/views/FourPoints.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::panesFigureTest {
 
 namespace {
 PanesFigure::Parts parts(int numPanes)
@@ -122,5 +123,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanesFigureTest)
+LODESTONE_WINDOW_TEST(PanesFigureTest)
+
+} // namespace lodestone::panesFigureTest
+
 #include "PanesFigureTest.moc"

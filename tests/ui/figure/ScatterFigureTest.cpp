@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/figure/ScatterFigure.h"
 #include "tests/ui/views/FourPoints.h"
 #include "ui/figure/flatContent.h"
@@ -10,7 +11,7 @@
 
 #include <numbers>
 
-using namespace lodestone;
+namespace lodestone::scatterFigureTest {
 
 namespace {
 ScatterFigure::Parts parts()
@@ -153,5 +154,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScatterFigureTest)
+LODESTONE_WINDOW_TEST(ScatterFigureTest)
+
+} // namespace lodestone::scatterFigureTest
+
 #include "ScatterFigureTest.moc"

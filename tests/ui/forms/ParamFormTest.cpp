@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/FoldSection.h"
 #include "ui/forms/ParamRow.h"
@@ -12,7 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::paramFormTest {
 
 namespace {
 constexpr std::string_view metricNames[] = {"full", "diagonal", "euclid"};
@@ -183,5 +184,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ParamFormTest)
+LODESTONE_WINDOW_TEST(ParamFormTest)
+
+} // namespace lodestone::paramFormTest
+
 #include "ParamFormTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/PresetBox.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
@@ -8,7 +9,7 @@
 #include <QComboBox>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::presetBoxTest {
 
 namespace {
 void choose(QComboBox* box, const QString& text)
@@ -87,5 +88,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PresetBoxTest)
+LODESTONE_WINDOW_TEST(PresetBoxTest)
+
+} // namespace lodestone::presetBoxTest
+
 #include "PresetBoxTest.moc"

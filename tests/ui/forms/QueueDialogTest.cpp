@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/QueueDialog.h"
 #include "ui/forms/GridRow.h"
 
@@ -15,7 +16,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::queueDialogTest {
 
 namespace {
 RunSpec base()
@@ -214,5 +215,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(QueueDialogTest)
+LODESTONE_WINDOW_TEST(QueueDialogTest)
+
+} // namespace lodestone::queueDialogTest
+
 #include "QueueDialogTest.moc"

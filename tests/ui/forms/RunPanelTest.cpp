@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/RunPanel.h"
 #include "core/neural/NeuralModule.h"
 #include "tests/core/train/HandMadeData.h"
@@ -9,7 +10,7 @@
 #include <QLabel>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::runPanelTest {
 
 namespace {
 DatasetPtr dataWith(const char* title)
@@ -64,5 +65,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunPanelTest)
+LODESTONE_WINDOW_TEST(RunPanelTest)
+
+} // namespace lodestone::runPanelTest
+
 #include "RunPanelTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportDialog.h"
+#include "tests/ui/WindowTest.h"
 
 #include "tests/ui/TestSettings.h"
 #include "ui/import/CountsRow.h"
@@ -25,7 +26,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::importDialogTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -421,5 +422,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImportDialogTest)
+LODESTONE_WINDOW_TEST(ImportDialogTest)
+
+} // namespace lodestone::importDialogTest
+
 #include "ImportDialogTest.moc"

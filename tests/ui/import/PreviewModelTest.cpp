@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/PreviewModel.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QAbstractItemModelTester>
 #include <QColor>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::previewModelTest {
 
 namespace {
 DataPreview somePreview()
@@ -69,5 +70,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PreviewModelTest)
+LODESTONE_WINDOW_TEST(PreviewModelTest)
+
+} // namespace lodestone::previewModelTest
+
 #include "PreviewModelTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/CrashReport.h"
+#include "tests/TestProgram.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,7 +18,7 @@
 
 #include <sys/resource.h>
 
-using namespace lodestone;
+namespace lodestone::crashReportTest {
 
 namespace {
 QString contentOf(const QString& path)
@@ -36,10 +37,16 @@ int fillStack(int depth)
     return fillStack(depth + 1) + place[0];
 }
 
-/// What the child process does: ends in the way that is asked for.
-int endBadly(const QByteArray& how, const QString& folder)
+const auto ending = QStringLiteral("CrashReportTest-ending");
+
+/// What the child process does, with the way to end and the folder of its report as arguments.
+int endBadly(int argc, char** argv)
 {
     constexpr int noReports = 77;
+    if (argc != 3)
+        return noReports;
+    const QByteArray how = argv[1];
+    const QString folder = QString::fromLocal8Bit(argv[2]);
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
     if (!writeCrashReports(folder, QStringLiteral("1.2.3")))
@@ -80,7 +87,7 @@ private slots:
         QFETCH(QString, signal);
         const QTemporaryDir folder;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--end"), how, folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {ending, how, folder.path()});
         QVERIFY(child.waitForStarted());
         const qint64 process = child.processId();
         QVERIFY(child.waitForFinished());
@@ -93,7 +100,8 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Lodestone 1.2.3, Qt ")));
         QVERIFY2(text.contains(QStringLiteral("process: %1\n").arg(process)), qPrintable(text));
         const QString stack = text.section(QStringLiteral("Stack"), 1);
-        QVERIFY2(stack.contains(QStringLiteral("CrashReportTest(+0x")), qPrintable(stack));
+        QVERIFY2(stack.contains(QCoreApplication::applicationFilePath().section(u'/', -1) + QStringLiteral("(+0x")),
+                 qPrintable(stack));
         QCOMPARE(takeCrashReport(folder.path()), QString()); // it is told once
     }
 
@@ -101,8 +109,7 @@ private slots:
     {
         const QTemporaryDir folder;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--end"), QStringLiteral("well"), folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {ending, QStringLiteral("well"), folder.path()});
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(takeCrashReport(folder.path()), QString());
@@ -127,12 +134,9 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    if (argc == 4 && QByteArray(argv[1]) == "--end")
-        return endBadly(argv[2], QString::fromLocal8Bit(argv[3]));
-    const QCoreApplication application(argc, argv);
-    CrashReportTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_TEST(CrashReportTest)
+const TestEntry endingEntry("CrashReportTest-ending", endBadly);
+
+} // namespace lodestone::crashReportTest
+
 #include "CrashReportTest.moc"

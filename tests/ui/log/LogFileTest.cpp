@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogFile.h"
+#include "tests/TestProgram.h"
 #include "ui/log/noteMessages.h"
 #include "ui/models/MessageModel.h"
 
@@ -11,7 +12,7 @@
 #include <thread>
 #include <vector>
 
-using namespace lodestone;
+namespace lodestone::logFileTest {
 
 namespace {
 QStringList linesOf(const QString& path)
@@ -125,5 +126,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LogFileTest)
+LODESTONE_TEST(LogFileTest)
+
+} // namespace lodestone::logFileTest
+
 #include "LogFileTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/EntityListModel.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -8,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::entityListModelTest {
 
 class EntityListModelTest : public QObject {
     Q_OBJECT
@@ -52,5 +53,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntityListModelTest)
+LODESTONE_WINDOW_TEST(EntityListModelTest)
+
+} // namespace lodestone::entityListModelTest
+
 #include "EntityListModelTest.moc"

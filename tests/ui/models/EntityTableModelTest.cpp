@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/models/EntityTableModel.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/views/MadeUpLayout.h"
@@ -13,7 +14,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::entityTableModelTest {
 
 namespace {
 
@@ -205,5 +206,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntityTableModelTest)
+LODESTONE_WINDOW_TEST(EntityTableModelTest)
+
+} // namespace lodestone::entityTableModelTest
+
 #include "EntityTableModelTest.moc"

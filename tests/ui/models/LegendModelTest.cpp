@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/models/LegendModel.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/views/MadeUpLayout.h"
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::legendModelTest {
 
 namespace {
 
@@ -137,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LegendModelTest)
+LODESTONE_TEST(LegendModelTest)
+
+} // namespace lodestone::legendModelTest
+
 #include "LegendModelTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tableText.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::tableTextTest {
 
 class tableTextTest : public QObject {
     Q_OBJECT
@@ -33,5 +34,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tableTextTest)
+LODESTONE_TEST(tableTextTest)
+
+} // namespace lodestone::tableTextTest
+
 #include "tableTextTest.moc"

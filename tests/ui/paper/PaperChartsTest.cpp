@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PaperCharts.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/views/LegendEntry.h"
 
@@ -9,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::paperChartsTest {
 
 namespace {
 const PaperTable& figure()
@@ -104,5 +105,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaperChartsTest)
+LODESTONE_WINDOW_TEST(PaperChartsTest)
+
+} // namespace lodestone::paperChartsTest
+
 #include "PaperChartsTest.moc"

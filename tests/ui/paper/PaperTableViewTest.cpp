@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/paper/PaperTableView.h"
 #include "core/export/PaperFigures.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::paperTableViewTest {
 
 namespace {
 /// Table 6 with a time for every model, the first the fastest.
@@ -68,5 +69,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaperTableViewTest)
+LODESTONE_WINDOW_TEST(PaperTableViewTest)
+
+} // namespace lodestone::paperTableViewTest
+
 #include "PaperTableViewTest.moc"

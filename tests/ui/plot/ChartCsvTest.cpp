@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/chartCsv.h"
 #include "ui/plot/CurvePlot.h"
 
@@ -12,7 +13,7 @@
 #include <QTest>
 #include <QTimer>
 
-using namespace lodestone;
+namespace lodestone::chartCsvTest {
 
 namespace {
 QAction* actionOf(const QWidget& chart, const char* name)
@@ -112,5 +113,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChartCsvTest)
+LODESTONE_WINDOW_TEST(ChartCsvTest)
+
+} // namespace lodestone::chartCsvTest
+
 #include "ChartCsvTest.moc"

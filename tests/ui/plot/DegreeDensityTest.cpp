@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/DegreeDensity.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,7 +11,7 @@
 #include <QTest>
 #include <QToolTip>
 
-using namespace lodestone;
+namespace lodestone::degreeDensityTest {
 
 namespace {
 QPalette paletteOf(const QColor& base, const QColor& text)
@@ -168,5 +169,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(DegreeDensityTest)
+LODESTONE_WINDOW_TEST(DegreeDensityTest)
+
+} // namespace lodestone::degreeDensityTest
+
 #include "DegreeDensityTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/ThresholdHistogram.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -9,7 +10,7 @@
 #include <QTest>
 #include <QToolTip>
 
-using namespace lodestone;
+namespace lodestone::thresholdHistogramTest {
 
 namespace {
 struct Shown {
@@ -152,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThresholdHistogramTest)
+LODESTONE_WINDOW_TEST(ThresholdHistogramTest)
+
+} // namespace lodestone::thresholdHistogramTest
+
 #include "ThresholdHistogramTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/session/EpochPlayer.h"
 #include "tests/ui/MadeUpRun.h"
 #include "ui/session/Preferences.h"
@@ -7,7 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::epochPlayerTest {
 
 namespace {
 /// The epochs that were shown, in order.
@@ -96,5 +97,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(EpochPlayerTest)
+LODESTONE_WINDOW_TEST(EpochPlayerTest)
+
+} // namespace lodestone::epochPlayerTest
+
 #include "EpochPlayerTest.moc"

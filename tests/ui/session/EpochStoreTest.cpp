@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/EpochStore.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::epochStoreTest {
 
 namespace {
 SnapshotPtr snapshotOf(int epoch, int bestEpoch)
@@ -77,5 +78,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EpochStoreTest)
+LODESTONE_TEST(EpochStoreTest)
+
+} // namespace lodestone::epochStoreTest
+
 #include "EpochStoreTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/LayoutChain.h"
 #include "core/Error.h"
 #include "tests/core/data/TinyDataset.h"
@@ -14,7 +15,7 @@
 #include <cmath>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::layoutChainTest {
 
 namespace {
 
@@ -254,5 +255,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LayoutChainTest)
+LODESTONE_TEST(LayoutChainTest)
+
+} // namespace lodestone::layoutChainTest
+
 #include "LayoutChainTest.moc"

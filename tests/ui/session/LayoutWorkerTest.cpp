@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/LayoutWorker.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
 
@@ -10,7 +11,7 @@
 #include <algorithm>
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::layoutWorkerTest {
 
 class LayoutWorkerTest : public QObject {
     Q_OBJECT
@@ -94,5 +95,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LayoutWorkerTest)
+LODESTONE_TEST(LayoutWorkerTest)
+
+} // namespace lodestone::layoutWorkerTest
+
 #include "LayoutWorkerTest.moc"

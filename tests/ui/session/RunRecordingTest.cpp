@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/RunRecording.h"
 #include "core/Error.h"
 #include "core/data/SampleData.h"
@@ -9,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::runRecordingTest {
 
 namespace {
 /// A run of two epochs, recorded into a project of its own.
@@ -110,5 +111,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunRecordingTest)
+LODESTONE_TEST(RunRecordingTest)
+
+} // namespace lodestone::runRecordingTest
+
 #include "RunRecordingTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/SelectionModel.h"
 #include "tests/ui/entityIds.h"
 
@@ -9,7 +10,7 @@
 
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::selectionModelTest {
 
 namespace {
 struct Fixture {
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SelectionModelTest)
+LODESTONE_TEST(SelectionModelTest)
+
+} // namespace lodestone::selectionModelTest
+
 #include "SelectionModelTest.moc"

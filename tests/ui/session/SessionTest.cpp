@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/Session.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::sessionTest {
 
 namespace {
 SnapshotPtr snapshotOf(int epoch, std::size_t batch = 0, int bestEpoch = 0)
@@ -232,5 +233,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+LODESTONE_TEST(SessionTest)
+
+} // namespace lodestone::sessionTest
+
 #include "SessionTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/session/TrainingController.h"
 #include "core/data/SampleData.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::trainingControllerTest {
 
 namespace {
 constexpr int timeoutMs = 120000;
@@ -192,5 +193,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingControllerTest)
+LODESTONE_TEST(TrainingControllerTest)
+
+} // namespace lodestone::trainingControllerTest
+
 #include "TrainingControllerTest.moc"

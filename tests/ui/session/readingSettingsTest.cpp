@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/readingSettings.h"
+#include "tests/TestProgram.h"
 
 #include "tests/ui/TestSettings.h"
 #include "ui/session/Preferences.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::readingSettingsTest {
 
 namespace {
 LoadOptions unusualOptions()
@@ -68,5 +69,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(readingSettingsTest)
+LODESTONE_TEST(readingSettingsTest)
+
+} // namespace lodestone::readingSettingsTest
+
 #include "readingSettingsTest.moc"

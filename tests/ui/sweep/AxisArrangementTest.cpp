@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/AxisArrangement.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
@@ -7,7 +8,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::axisArrangementTest {
 
 namespace {
 std::string text(const SweepRuns& sweep, const std::vector<int>& axes)
@@ -69,5 +70,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(AxisArrangementTest)
+LODESTONE_WINDOW_TEST(AxisArrangementTest)
+
+} // namespace lodestone::axisArrangementTest
+
 #include "AxisArrangementTest.moc"

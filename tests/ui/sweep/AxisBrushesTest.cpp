@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/AxisBrushes.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
@@ -8,7 +9,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::axisBrushesTest {
 
 namespace {
 std::ptrdiff_t count(const AxisBrushes& brushes, const SweepRuns& sweep)
@@ -110,5 +111,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(AxisBrushesTest)
+LODESTONE_WINDOW_TEST(AxisBrushesTest)
+
+} // namespace lodestone::axisBrushesTest
+
 #include "AxisBrushesTest.moc"

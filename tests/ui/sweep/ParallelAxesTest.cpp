@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/ParallelAxes.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::parallelAxesTest {
 
 namespace {
 struct Fixture {
@@ -247,5 +248,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ParallelAxesTest)
+LODESTONE_WINDOW_TEST(ParallelAxesTest)
+
+} // namespace lodestone::parallelAxesTest
+
 #include "ParallelAxesTest.moc"

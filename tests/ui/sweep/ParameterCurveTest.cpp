@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/ParameterCurve.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/sweep/SweepFixture.h"
@@ -14,7 +15,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::parameterCurveTest {
 
 namespace {
 struct Fixture {
@@ -187,5 +188,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ParameterCurveTest)
+LODESTONE_WINDOW_TEST(ParameterCurveTest)
+
+} // namespace lodestone::parameterCurveTest
+
 #include "ParameterCurveTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/SweepPage.h"
 #include "tests/core/train/SmallTraining.h"
 #include "tests/ui/TestSettings.h"
@@ -22,7 +23,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::sweepPageTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -305,5 +306,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SweepPageTest)
+LODESTONE_WINDOW_TEST(SweepPageTest)
+
+} // namespace lodestone::sweepPageTest
+
 #include "SweepPageTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/SweepRuns.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
@@ -8,7 +9,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::sweepRunsTest {
 
 namespace {
 std::vector<std::string> keysOf(const SweepRuns& sweep)
@@ -132,5 +133,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SweepRunsTest)
+LODESTONE_WINDOW_TEST(SweepRunsTest)
+
+} // namespace lodestone::sweepRunsTest
+
 #include "SweepRunsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/sweep/parameterLines.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
@@ -7,7 +8,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::parameterLinesTest {
 
 class parameterLinesTest : public QObject {
     Q_OBJECT
@@ -81,5 +82,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(parameterLinesTest)
+LODESTONE_WINDOW_TEST(parameterLinesTest)
+
+} // namespace lodestone::parameterLinesTest
+
 #include "parameterLinesTest.moc"

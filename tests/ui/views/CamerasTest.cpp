@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/views/OrbitView.h"
 #include "ui/views/PlaneView.h"
 
@@ -8,7 +9,7 @@
 #include <array>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::camerasTest {
 
 namespace {
 bool close(QPointF a, QPointF b)
@@ -138,5 +139,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CamerasTest)
+LODESTONE_TEST(CamerasTest)
+
+} // namespace lodestone::camerasTest
+
 #include "CamerasTest.moc"

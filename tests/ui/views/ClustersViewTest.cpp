@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/ClustersView.h"
 #include "tests/ui/TrainedSession.h"
 #include "ui/views/HeatDelegate.h"
@@ -11,7 +12,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::clustersViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -121,5 +122,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ClustersViewTest)
+LODESTONE_WINDOW_TEST(ClustersViewTest)
+
+} // namespace lodestone::clustersViewTest
+
 #include "ClustersViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/views/Coloring.h"
 #include "core/data/SampleData.h"
 #include "tests/core/data/TinyDataset.h"
@@ -11,7 +12,7 @@
 
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::coloringTest {
 
 namespace {
 
@@ -180,5 +181,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColoringTest)
+LODESTONE_TEST(ColoringTest)
+
+} // namespace lodestone::coloringTest
+
 #include "ColoringTest.moc"

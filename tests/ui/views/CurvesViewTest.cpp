@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/CurvesView.h"
 #include "tests/ui/MadeUpRun.h"
 #include "tests/ui/TestSettings.h"
@@ -12,7 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::curvesViewTest {
 
 namespace {
 /// Of an epoch 1 with other terms.
@@ -346,5 +347,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(CurvesViewTest)
+LODESTONE_WINDOW_TEST(CurvesViewTest)
+
+} // namespace lodestone::curvesViewTest
+
 #include "CurvesViewTest.moc"

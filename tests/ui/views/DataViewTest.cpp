@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/DataView.h"
+#include "tests/ui/WindowTest.h"
 
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
@@ -16,7 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::dataViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -145,5 +146,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(DataViewTest)
+LODESTONE_WINDOW_TEST(DataViewTest)
+
+} // namespace lodestone::dataViewTest
+
 #include "DataViewTest.moc"

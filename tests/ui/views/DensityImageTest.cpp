@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/DensityImage.h"
+#include "tests/TestProgram.h"
 
 #include "ui/views/PainterScatter.h"
 
 #include <QImage>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::densityImageTest {
 
 namespace {
 /// 90 points at the left, 10 at the right, in a box of 200 x 200 units that fills 200 x 200 pixels.
@@ -93,5 +94,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DensityImageTest)
+LODESTONE_TEST(DensityImageTest)
+
+} // namespace lodestone::densityImageTest
+
 #include "DensityImageTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/views/DrawOrder.h"
 #include "core/data/SampleData.h"
 
@@ -9,7 +10,7 @@
 #include <map>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::drawOrderTest {
 
 class DrawOrderTest : public QObject {
     Q_OBJECT
@@ -69,5 +70,8 @@ private slots:
     void noEntitiesGiveAnEmptyOrder() { QVERIFY(drawOrder(Dataset()).empty()); }
 };
 
-QTEST_GUILESS_MAIN(DrawOrderTest)
+LODESTONE_TEST(DrawOrderTest)
+
+} // namespace lodestone::drawOrderTest
+
 #include "DrawOrderTest.moc"

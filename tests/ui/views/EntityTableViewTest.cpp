@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/EntityTableView.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
@@ -14,7 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::entityTableViewTest {
 
 namespace {
 
@@ -143,5 +144,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntityTableViewTest)
+LODESTONE_WINDOW_TEST(EntityTableViewTest)
+
+} // namespace lodestone::entityTableViewTest
+
 #include "EntityTableViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/ExploreView.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
@@ -13,7 +14,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::exploreViewTest {
 
 class ExploreViewTest : public QObject {
     Q_OBJECT
@@ -216,5 +217,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExploreViewTest)
+LODESTONE_WINDOW_TEST(ExploreViewTest)
+
+} // namespace lodestone::exploreViewTest
+
 #include "ExploreViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/FilterBar.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
@@ -16,7 +17,7 @@
 #include <QPushButton>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::filterBarTest {
 
 namespace {
 
@@ -141,5 +142,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+LODESTONE_WINDOW_TEST(FilterBarTest)
+
+} // namespace lodestone::filterBarTest
+
 #include "FilterBarTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/FindBox.h"
 #include "core/data/SampleData.h"
 #include "ui/session/Session.h"
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::findBoxTest {
 
 namespace {
 
@@ -89,5 +90,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(FindBoxTest)
+LODESTONE_WINDOW_TEST(FindBoxTest)
+
+} // namespace lodestone::findBoxTest
+
 #include "FindBoxTest.moc"

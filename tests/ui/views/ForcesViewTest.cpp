@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/ForcesView.h"
 #include "tests/ui/TrainedSession.h"
 #include "ui/views/ForceBars.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::forcesViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -96,5 +97,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ForcesViewTest)
+LODESTONE_WINDOW_TEST(ForcesViewTest)
+
+} // namespace lodestone::forcesViewTest
+
 #include "ForcesViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/views/GroupNames.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/views/MadeUpLayout.h"
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::groupNamesTest {
 
 namespace {
 
@@ -176,5 +177,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GroupNamesTest)
+LODESTONE_TEST(GroupNamesTest)
+
+} // namespace lodestone::groupNamesTest
+
 #include "GroupNamesTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/InspectorView.h"
 #include "tests/ui/TrainedSession.h"
 #include "ui/plot/Sparkline.h"
@@ -26,7 +27,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::inspectorViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -329,5 +330,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(InspectorViewTest)
+LODESTONE_WINDOW_TEST(InspectorViewTest)
+
+} // namespace lodestone::inspectorViewTest
+
 #include "InspectorViewTest.moc"

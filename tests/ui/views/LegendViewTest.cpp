@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/LegendView.h"
 #include "core/data/SampleData.h"
 #include "ui/models/LegendModel.h"
@@ -10,7 +11,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
-using namespace lodestone;
+namespace lodestone::legendViewTest {
 
 namespace {
 
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(LegendViewTest)
+LODESTONE_WINDOW_TEST(LegendViewTest)
+
+} // namespace lodestone::legendViewTest
+
 #include "LegendViewTest.moc"

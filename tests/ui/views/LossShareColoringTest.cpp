@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/LossShareColoring.h"
 #include "tests/core/data/TinyDataset.h"
 #include "tests/ui/TestSettings.h"
@@ -17,7 +18,7 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::lossShareColoringTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -100,5 +101,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(LossShareColoringTest)
+LODESTONE_WINDOW_TEST(LossShareColoringTest)
+
+} // namespace lodestone::lossShareColoringTest
+
 #include "LossShareColoringTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/MarginsView.h"
 #include "tests/ui/TrainedSession.h"
 #include "ui/plot/DegreeDensity.h"
@@ -10,7 +11,7 @@
 #include <QLocale>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::marginsViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -193,5 +194,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(MarginsViewTest)
+LODESTONE_WINDOW_TEST(MarginsViewTest)
+
+} // namespace lodestone::marginsViewTest
+
 #include "MarginsViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/MetricView.h"
 #include "core/inspect/MetricFigures.h"
 #include "tests/ui/TrainedSession.h"
@@ -11,7 +12,7 @@
 #include <QScrollArea>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::metricViewTest {
 
 class MetricViewTest : public QObject {
     Q_OBJECT
@@ -146,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(MetricViewTest)
+LODESTONE_WINDOW_TEST(MetricViewTest)
+
+} // namespace lodestone::metricViewTest
+
 #include "MetricViewTest.moc"

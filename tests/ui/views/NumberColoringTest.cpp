@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/NumberColoring.h"
 #include "core/data/SampleData.h"
 #include "core/export/ColorMap.h"
@@ -22,7 +23,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::numberColoringTest {
 
 namespace {
 
@@ -221,5 +222,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(NumberColoringTest)
+LODESTONE_WINDOW_TEST(NumberColoringTest)
+
+} // namespace lodestone::numberColoringTest
+
 #include "NumberColoringTest.moc"

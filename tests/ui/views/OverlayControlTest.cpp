@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/OverlayControl.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/TrainedSession.h"
@@ -17,7 +18,7 @@
 
 #include <memory>
 
-using namespace lodestone;
+namespace lodestone::overlayControlTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -245,5 +246,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(OverlayControlTest)
+LODESTONE_WINDOW_TEST(OverlayControlTest)
+
+} // namespace lodestone::overlayControlTest
+
 #include "OverlayControlTest.moc"

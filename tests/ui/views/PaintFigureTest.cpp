@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paintFigure.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/paintOverlay.h"
 
 #include "tests/ui/views/FourPoints.h"
@@ -10,7 +11,7 @@
 #include <QPainter>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::paintFigureTest {
 
 namespace {
 
@@ -126,5 +127,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaintFigureTest)
+LODESTONE_WINDOW_TEST(PaintFigureTest)
+
+} // namespace lodestone::paintFigureTest
+
 #include "PaintFigureTest.moc"

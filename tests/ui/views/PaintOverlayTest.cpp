@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paintOverlay.h"
+#include "tests/ui/WindowTest.h"
 
 #include "tests/ui/views/FourPoints.h"
 
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <functional>
 
-using namespace lodestone;
+namespace lodestone::paintOverlayTest {
 
 namespace {
 
@@ -203,5 +204,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaintOverlayTest)
+LODESTONE_WINDOW_TEST(PaintOverlayTest)
+
+} // namespace lodestone::paintOverlayTest
+
 #include "PaintOverlayTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/PainterScatter.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/PointStamp.h"
 
 #include <QSignalSpy>
@@ -11,7 +12,7 @@
 #include <cstdlib>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::painterScatterTest {
 
 namespace {
 
@@ -151,5 +152,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PainterScatterTest)
+LODESTONE_WINDOW_TEST(PainterScatterTest)
+
+} // namespace lodestone::painterScatterTest
+
 #include "PainterScatterTest.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/select/PolygonMask.h"
-#include "ui/views/pick.h"
 #include "ui/views/regionSelect.h"
+#include "core/select/PolygonMask.h"
+#include "tests/TestProgram.h"
+#include "ui/views/pick.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 #include <numeric>
 #include <random>
 
-using namespace lodestone;
+namespace lodestone::regionSelectTest {
 
 namespace {
 
@@ -151,5 +152,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RegionSelectTest)
+LODESTONE_TEST(RegionSelectTest)
+
+} // namespace lodestone::regionSelectTest
+
 #include "RegionSelectTest.moc"

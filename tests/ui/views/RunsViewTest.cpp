@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/RunsView.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
@@ -18,7 +19,7 @@
 #include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 
-using namespace lodestone;
+namespace lodestone::runsViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -298,5 +299,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunsViewTest)
+LODESTONE_WINDOW_TEST(RunsViewTest)
+
+} // namespace lodestone::runsViewTest
+
 #include "RunsViewTest.moc"

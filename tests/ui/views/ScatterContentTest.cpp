@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestProgram.h"
 #include "ui/views/DetailBudget.h"
 #include "ui/views/Tween.h"
 #include "ui/views/axesBox.h"
@@ -10,7 +11,7 @@
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::scatterContentTest {
 
 namespace {
 
@@ -220,5 +221,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScatterContentTest)
+LODESTONE_TEST(ScatterContentTest)
+
+} // namespace lodestone::scatterContentTest
+
 #include "ScatterContentTest.moc"

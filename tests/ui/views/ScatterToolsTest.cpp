@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/ScatterTools.h"
 #include "tests/ui/views/ToolsFixture.h"
 #include "ui/views/OutlineOverlay.h"
@@ -15,7 +16,7 @@
 #include <algorithm>
 #include <functional>
 
-using namespace lodestone;
+namespace lodestone::scatterToolsTest {
 
 namespace {
 
@@ -291,11 +292,8 @@ private slots:
 };
 
 /// Offscreen the painter draws; under Xvfb, as ScatterToolsOnVtkTest, VTK.
-int main(int argc, char** argv)
-{
-    VtkWidget::setDefaultFormat();
-    QApplication application(argc, argv);
-    ScatterToolsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_WINDOW_TEST(ScatterToolsTest)
+
+} // namespace lodestone::scatterToolsTest
+
 #include "ScatterToolsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/ScatterView.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/views/MadeUpLayout.h"
@@ -19,7 +20,7 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::scatterViewTest {
 
 namespace {
 
@@ -412,5 +413,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScatterViewTest)
+LODESTONE_WINDOW_TEST(ScatterViewTest)
+
+} // namespace lodestone::scatterViewTest
+
 #include "ScatterViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/SelectionSetsView.h"
 #include "tests/core/data/TinyDataset.h"
 #include "tests/ui/entityIds.h"
@@ -12,7 +13,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
-using namespace lodestone;
+namespace lodestone::selectionSetsViewTest {
 
 namespace {
 
@@ -149,5 +150,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SelectionSetsViewTest)
+LODESTONE_WINDOW_TEST(SelectionSetsViewTest)
+
+} // namespace lodestone::selectionSetsViewTest
+
 #include "SelectionSetsViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/SimilarPairsView.h"
 #include "core/data/SampleData.h"
 #include "core/sample/SimilarPairs.h"
@@ -16,7 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::similarPairsViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -257,5 +258,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SimilarPairsViewTest)
+LODESTONE_WINDOW_TEST(SimilarPairsViewTest)
+
+} // namespace lodestone::similarPairsViewTest
+
 #include "SimilarPairsViewTest.moc"

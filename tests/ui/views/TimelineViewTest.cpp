@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/TimelineView.h"
 #include "tests/ui/MadeUpRun.h"
 #include "ui/views/EpochSlider.h"
@@ -7,7 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::timelineViewTest {
 
 namespace {
 QToolButton* buttonOf(const TimelineView& view, const char* name)
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TimelineViewTest)
+LODESTONE_WINDOW_TEST(TimelineViewTest)
+
+} // namespace lodestone::timelineViewTest
+
 #include "TimelineViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/TripletOverlay.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/TrainedSession.h"
@@ -17,7 +18,7 @@
 
 #include <memory>
 
-using namespace lodestone;
+namespace lodestone::tripletOverlayTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -145,5 +146,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TripletOverlayTest)
+LODESTONE_WINDOW_TEST(TripletOverlayTest)
+
+} // namespace lodestone::tripletOverlayTest
+
 #include "TripletOverlayTest.moc"

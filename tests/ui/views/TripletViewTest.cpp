@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/views/TripletView.h"
 #include "core/model/catalogue.h"
 #include "tests/ui/TrainedSession.h"
@@ -11,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::tripletViewTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -277,5 +278,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TripletViewTest)
+LODESTONE_WINDOW_TEST(TripletViewTest)
+
+} // namespace lodestone::tripletViewTest
+
 #include "TripletViewTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/views/ScatterView.h"
 #include "ui/vtk/VtkWidget.h"
@@ -12,7 +13,7 @@
 
 #include <cstdio>
 
-using namespace lodestone;
+namespace lodestone::noOpenGlTest {
 
 namespace {
 /// What the child process does: shows a picture, and prints what the user reads.
@@ -73,7 +74,7 @@ private slots:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(variable, value);
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--show")});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("NoOpenGlTest-picture")});
         QVERIFY(child.waitForFinished(120000));
         const QString said = QString::fromLocal8Bit(child.readAllStandardOutput());
         QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
@@ -84,12 +85,9 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    if (argc == 2 && QByteArray(argv[1]) == "--show")
-        return showPicture(argc, argv);
-    const QCoreApplication application(argc, argv);
-    NoOpenGlTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_TEST(NoOpenGlTest)
+const TestEntry pictureEntry("NoOpenGlTest-picture", showPicture);
+
+} // namespace lodestone::noOpenGlTest
+
 #include "NoOpenGlTest.moc"

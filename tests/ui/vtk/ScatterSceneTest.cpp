@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vtk/ScatterScene.h"
+#include "tests/TestProgram.h"
 
 #include <QColor>
 #include <QImage>
@@ -17,7 +18,7 @@
 #include <cstdlib>
 #include <numeric>
 
-using namespace lodestone;
+namespace lodestone::scatterSceneTest {
 
 namespace {
 
@@ -310,5 +311,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScatterSceneTest)
+LODESTONE_TEST(ScatterSceneTest)
+
+} // namespace lodestone::scatterSceneTest
+
 #include "ScatterSceneTest.moc"

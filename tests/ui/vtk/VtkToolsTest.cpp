@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/ToolsFixture.h"
 #include "ui/views/OverlayLayer.h"
 #include "ui/vtk/VtkWidget.h"
@@ -15,7 +16,7 @@
 #include <functional>
 #include <optional>
 
-using namespace lodestone;
+namespace lodestone::vtkToolsTest {
 
 namespace {
 
@@ -308,11 +309,8 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    VtkWidget::setDefaultFormat();
-    QApplication application(argc, argv);
-    VtkToolsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_WINDOW_TEST(VtkToolsTest)
+
+} // namespace lodestone::vtkToolsTest
+
 #include "VtkToolsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/vtk/VtkWidget.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/views/MadeUpLayout.h"
@@ -15,7 +16,7 @@
 #include <cmath>
 #include <cstdlib>
 
-using namespace lodestone;
+namespace lodestone::vtkWidgetTest {
 
 namespace {
 
@@ -262,11 +263,8 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    VtkWidget::setDefaultFormat();
-    QApplication application(argc, argv);
-    VtkWidgetTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_WINDOW_TEST(VtkWidgetTest)
+
+} // namespace lodestone::vtkWidgetTest
+
 #include "VtkWidgetTest.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/activityNote.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::activityNoteTest {
 
 namespace {
 EpochStats withActive(std::vector<NamedValue> active)
@@ -47,5 +48,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ActivityNoteTest)
+LODESTONE_TEST(ActivityNoteTest)
+
+} // namespace lodestone::activityNoteTest
+
 #include "ActivityNoteTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/CommandPalette.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/session/Workspace.h"
@@ -18,7 +19,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::commandPaletteTest {
 
 namespace {
 struct Fixture {
@@ -171,5 +172,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(CommandPaletteTest)
+LODESTONE_WINDOW_TEST(CommandPaletteTest)
+
+} // namespace lodestone::commandPaletteTest
+
 #include "CommandPaletteTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/DesktopMotion.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/session/Preferences.h"
@@ -9,7 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::desktopMotionTest {
 
 class DesktopMotionTest : public QObject {
     Q_OBJECT
@@ -80,5 +81,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(DesktopMotionTest)
+LODESTONE_WINDOW_TEST(DesktopMotionTest)
+
+} // namespace lodestone::desktopMotionTest
+
 #include "DesktopMotionTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/ExportCommands.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/compare/ComparePage.h"
@@ -24,7 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::exportCommandsTest {
 
 namespace {
 constexpr int timeoutMs = 120'000;
@@ -239,5 +240,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportCommandsTest)
+LODESTONE_WINDOW_TEST(ExportCommandsTest)
+
+} // namespace lodestone::exportCommandsTest
+
 #include "ExportCommandsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/followClusters.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
@@ -26,7 +27,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
-using namespace lodestone;
+namespace lodestone::followClustersTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -189,5 +190,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(FollowClustersTest)
+LODESTONE_WINDOW_TEST(FollowClustersTest)
+
+} // namespace lodestone::followClustersTest
+
 #include "FollowClustersTest.moc"

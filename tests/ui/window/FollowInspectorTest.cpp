@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/followInspector.h"
 #include "core/inspect/RatingParts.h"
 #include "tests/ui/TestSettings.h"
@@ -18,7 +19,7 @@
 #include <QTest>
 #include <QTreeView>
 
-using namespace lodestone;
+namespace lodestone::followInspectorTest {
 
 class FollowInspectorTest : public QObject {
     Q_OBJECT
@@ -128,5 +129,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(FollowInspectorTest)
+LODESTONE_WINDOW_TEST(FollowInspectorTest)
+
+} // namespace lodestone::followInspectorTest
+
 #include "FollowInspectorTest.moc"

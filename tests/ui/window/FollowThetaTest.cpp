@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/followTheta.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
@@ -19,7 +20,7 @@
 #include <QPushButton>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::followThetaTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -97,5 +98,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(FollowThetaTest)
+LODESTONE_WINDOW_TEST(FollowThetaTest)
+
+} // namespace lodestone::followThetaTest
+
 #include "FollowThetaTest.moc"

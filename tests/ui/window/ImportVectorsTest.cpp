@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/data/formats/NpyBytes.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/DataSummary.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
@@ -26,7 +27,7 @@
 
 #include <cstdlib>
 
-using namespace lodestone;
+namespace lodestone::importVectorsTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -234,5 +235,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImportVectorsTest)
+LODESTONE_WINDOW_TEST(ImportVectorsTest)
+
+} // namespace lodestone::importVectorsTest
+
 #include "ImportVectorsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/InterfaceLanguage.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/download/GetDataDialog.h"
@@ -25,7 +26,7 @@
 #include <QTest>
 #include <QToolBar>
 
-using namespace lodestone;
+namespace lodestone::interfaceLanguageTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -258,5 +259,8 @@ private:
     std::unique_ptr<TestSettings> m_settings;
 };
 
-QTEST_MAIN(InterfaceLanguageTest)
+LODESTONE_WINDOW_TEST(InterfaceLanguageTest)
+
+} // namespace lodestone::interfaceLanguageTest
+
 #include "InterfaceLanguageTest.moc"

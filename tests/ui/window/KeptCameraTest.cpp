@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/keptCamera.h"
+#include "tests/TestProgram.h"
 
 #include <QJsonArray>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::keptCameraTest {
 
 namespace {
 KeptCamera madeUp()
@@ -66,5 +67,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(KeptCameraTest)
+LODESTONE_TEST(KeptCameraTest)
+
+} // namespace lodestone::keptCameraTest
+
 #include "KeptCameraTest.moc"

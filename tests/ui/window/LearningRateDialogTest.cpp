@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/LearningRateDialog.h"
 #include "core/train/rateChanges.h"
 #include "tests/ui/TestSettings.h"
@@ -23,7 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::learningRateDialogTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -207,5 +208,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(LearningRateDialogTest)
+LODESTONE_WINDOW_TEST(LearningRateDialogTest)
+
+} // namespace lodestone::learningRateDialogTest
+
 #include "LearningRateDialogTest.moc"

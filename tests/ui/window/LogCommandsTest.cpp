@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/LogCommands.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/log/LogFile.h"
@@ -13,7 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::logCommandsTest {
 
 class LogCommandsTest : public QObject {
     Q_OBJECT
@@ -85,5 +86,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(LogCommandsTest)
+LODESTONE_WINDOW_TEST(LogCommandsTest)
+
+} // namespace lodestone::logCommandsTest
+
 #include "LogCommandsTest.moc"

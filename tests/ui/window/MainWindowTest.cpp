@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/MainWindow.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/download/GetDataDialog.h"
@@ -33,7 +34,7 @@
 #include <QTest>
 #include <QUrl>
 
-using namespace lodestone;
+namespace lodestone::mainWindowTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -396,5 +397,8 @@ private:
     std::unique_ptr<TestSettings> m_settings;
 };
 
-QTEST_MAIN(MainWindowTest)
+LODESTONE_WINDOW_TEST(MainWindowTest)
+
+} // namespace lodestone::mainWindowTest
+
 #include "MainWindowTest.moc"

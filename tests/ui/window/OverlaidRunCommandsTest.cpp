@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/OverlaidRunCommands.h"
 #include "core/export/RunColors.h"
 #include "tests/ui/TestSettings.h"
@@ -23,7 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::overlaidRunCommandsTest {
 
 namespace {
 constexpr int timeoutMs = 120000;
@@ -159,5 +160,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(OverlaidRunCommandsTest)
+LODESTONE_WINDOW_TEST(OverlaidRunCommandsTest)
+
+} // namespace lodestone::overlaidRunCommandsTest
+
 #include "OverlaidRunCommandsTest.moc"

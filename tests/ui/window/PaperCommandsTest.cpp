@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/PaperCommands.h"
 #include "core/experiment/RunPlan.h"
 #include "core/train/train.h"
@@ -29,7 +30,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::paperCommandsTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -288,5 +289,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaperCommandsTest)
+LODESTONE_WINDOW_TEST(PaperCommandsTest)
+
+} // namespace lodestone::paperCommandsTest
+
 #include "PaperCommandsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/PreferencesDialog.h"
+#include "tests/ui/WindowTest.h"
 
 #include "tests/ui/TestSettings.h"
 #include "ui/session/Preferences.h"
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::preferencesDialogTest {
 
 class PreferencesDialogTest : public QObject {
     Q_OBJECT
@@ -52,5 +53,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(PreferencesDialogTest)
+LODESTONE_WINDOW_TEST(PreferencesDialogTest)
+
+} // namespace lodestone::preferencesDialogTest
+
 #include "PreferencesDialogTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/ProjectCommands.h"
 #include "core/store/Project.h"
 #include "core/train/train.h"
@@ -35,7 +36,7 @@
 #include <QUrl>
 #include <SQLiteCpp/SQLiteCpp.h>
 
-using namespace lodestone;
+namespace lodestone::projectCommandsTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -691,5 +692,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectCommandsTest)
+LODESTONE_WINDOW_TEST(ProjectCommandsTest)
+
+} // namespace lodestone::projectCommandsTest
+
 #include "ProjectCommandsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/ParamRow.h"
@@ -24,7 +25,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::projectionTest {
 
 namespace {
 constexpr int timeoutMs = 120000;
@@ -312,5 +313,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectionTest)
+LODESTONE_WINDOW_TEST(ProjectionTest)
+
+} // namespace lodestone::projectionTest
+
 #include "ProjectionTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/QueueCommands.h"
 #include "core/experiment/RunQueue.h"
 #include "core/train/train.h"
@@ -26,7 +27,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace lodestone;
+namespace lodestone::queueCommandsTest {
 
 namespace {
 constexpr int timeoutMs = 60000;
@@ -461,5 +462,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(QueueCommandsTest)
+LODESTONE_WINDOW_TEST(QueueCommandsTest)
+
+} // namespace lodestone::queueCommandsTest
+
 #include "QueueCommandsTest.moc"

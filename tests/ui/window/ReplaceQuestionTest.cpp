@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/ReplaceQuestion.h"
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
@@ -14,7 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::replaceQuestionTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -141,5 +142,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ReplaceQuestionTest)
+LODESTONE_WINDOW_TEST(ReplaceQuestionTest)
+
+} // namespace lodestone::replaceQuestionTest
+
 #include "ReplaceQuestionTest.moc"

@@ -4,6 +4,7 @@
 #include "core/export/ProjectPage.h"
 #include "core/export/RunColors.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/compare/CompareCurves.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/forms/ParamForm.h"
@@ -25,7 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::runColorTest {
 
 namespace {
 constexpr int timeoutMs = 120000;
@@ -168,5 +169,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunColorTest)
+LODESTONE_WINDOW_TEST(RunColorTest)
+
+} // namespace lodestone::runColorTest
+
 #include "RunColorTest.moc"

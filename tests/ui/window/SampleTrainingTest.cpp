@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
@@ -17,7 +18,7 @@
 #include <QPushButton>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::sampleTrainingTest {
 
 namespace {
 constexpr int timeoutMs = 300000;
@@ -147,11 +148,8 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    VtkWidget::setDefaultFormat();
-    QApplication application(argc, argv);
-    SampleTrainingTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LODESTONE_WINDOW_TEST(SampleTrainingTest)
+
+} // namespace lodestone::sampleTrainingTest
+
 #include "SampleTrainingTest.moc"

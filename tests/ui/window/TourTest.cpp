@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Tour.h"
+#include "tests/ui/WindowTest.h"
 
 #include "tests/ui/TestSettings.h"
 #include "ui/forms/ParamForm.h"
@@ -16,7 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::tourTest {
 
 namespace {
 /// Two labels, one of them hidden, in a window.
@@ -120,5 +121,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TourTest)
+LODESTONE_WINDOW_TEST(TourTest)
+
+} // namespace lodestone::tourTest
+
 #include "TourTest.moc"

@@ -4,6 +4,7 @@
 #include "core/export/ColorMap.h"
 #include "core/model/catalogue.h"
 #include "core/projection/catalogue.h"
+#include "tests/TestProgram.h"
 #include "ui/forms/RunOptions.h"
 #include "ui/plot/resources.h"
 #include "ui/window/InterfaceLanguage.h"
@@ -18,7 +19,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace lodestone;
+namespace lodestone::translationsTest {
 
 namespace {
 const QString folder = QStringLiteral(LODESTONE_SOURCE "/resources/translations");
@@ -251,5 +252,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+LODESTONE_TEST(TranslationsTest)
+
+} // namespace lodestone::translationsTest
+
 #include "TranslationsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/WindowTest.h"
 #include "ui/window/ViewSwitch.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/compare/RecordedRuns.h"
@@ -27,7 +28,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::viewSwitchTest {
 
 namespace {
 constexpr int timeoutMs = 180000;
@@ -242,5 +243,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(ViewSwitchTest)
+LODESTONE_WINDOW_TEST(ViewSwitchTest)
+
+} // namespace lodestone::viewSwitchTest
+
 #include "ViewSwitchTest.moc"

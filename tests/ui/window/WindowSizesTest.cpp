@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
@@ -16,7 +17,7 @@
 #include <QTest>
 #include <QToolBar>
 
-using namespace lodestone;
+namespace lodestone::windowSizesTest {
 
 namespace {
 constexpr int timeoutMs = 180000, settleMs = 30000;
@@ -160,5 +161,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowSizesTest)
+LODESTONE_WINDOW_TEST(WindowSizesTest)
+
+} // namespace lodestone::windowSizesTest
+
 #include "WindowSizesTest.moc"

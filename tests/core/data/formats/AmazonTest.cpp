@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::amazonTest {
 
 class AmazonTest : public QObject {
     Q_OBJECT
@@ -305,5 +306,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AmazonTest)
+LODESTONE_TEST(AmazonTest)
+
+} // namespace lodestone::amazonTest
+
 #include "AmazonTest.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/ZipFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::archiveSearchTest {
 
 namespace {
 const QByteArray someRatings = "user,item,rating\n1,10,4\n2,20,5\n";
@@ -225,5 +226,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchiveSearchTest)
+LODESTONE_TEST(ArchiveSearchTest)
+
+} // namespace lodestone::archiveSearchTest
+
 #include "ArchiveSearchTest.moc"

@@ -4,11 +4,12 @@
 
 #include "core/data/LoadContext.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::blockReaderTest {
 
 namespace {
 /// All blocks of a file, one after another.
@@ -153,5 +154,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockReaderTest)
+LODESTONE_TEST(BlockReaderTest)
+
+} // namespace lodestone::blockReaderTest
+
 #include "BlockReaderTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/ByteSource.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::byteSourceTest {
 
 namespace {
 QByteArray readAll(ByteSource& source, std::size_t blockSize)
@@ -111,5 +112,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ByteSourceTest)
+LODESTONE_TEST(ByteSourceTest)
+
+} // namespace lodestone::byteSourceTest
+
 #include "ByteSourceTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/Columns.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::columnsTest {
 
 class ColumnsTest : public QObject {
     Q_OBJECT
@@ -65,5 +66,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColumnsTest)
+LODESTONE_TEST(ColumnsTest)
+
+} // namespace lodestone::columnsTest
+
 #include "ColumnsTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::delimitedTextTest {
 
 /// The format "delimited" from file to data set.
 class DelimitedTextTest : public QObject {
@@ -196,5 +197,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DelimitedTextTest)
+LODESTONE_TEST(DelimitedTextTest)
+
+} // namespace lodestone::delimitedTextTest
+
 #include "DelimitedTextTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::delimitedValuesTest {
 
 /// The format "delimited" where values, ids and columns are unusual.
 class DelimitedValuesTest : public QObject {
@@ -128,5 +129,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DelimitedValuesTest)
+LODESTONE_TEST(DelimitedValuesTest)
+
+} // namespace lodestone::delimitedValuesTest
+
 #include "DelimitedValuesTest.moc"

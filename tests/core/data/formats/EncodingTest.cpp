@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/Encoding.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::encodingTest {
 
 class EncodingTest : public QObject {
     Q_OBJECT
@@ -54,5 +55,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EncodingTest)
+LODESTONE_TEST(EncodingTest)
+
+} // namespace lodestone::encodingTest
+
 #include "EncodingTest.moc"

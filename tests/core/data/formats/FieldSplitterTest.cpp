@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/FieldSplitter.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::fieldSplitterTest {
 
 class FieldSplitterTest : public QObject {
     Q_OBJECT
@@ -62,5 +63,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldSplitterTest)
+LODESTONE_TEST(FieldSplitterTest)
+
+} // namespace lodestone::fieldSplitterTest
+
 #include "FieldSplitterTest.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/FieldValue.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace lodestone;
+namespace lodestone::fieldValueTest {
 
 class FieldValueTest : public QObject {
     Q_OBJECT
@@ -89,5 +90,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldValueTest)
+LODESTONE_TEST(FieldValueTest)
+
+} // namespace lodestone::fieldValueTest
+
 #include "FieldValueTest.moc"

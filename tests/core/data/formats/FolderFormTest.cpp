@@ -4,11 +4,12 @@
 #include "core/data/load.h"
 
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::folderFormTest {
 
 class FolderFormTest : public QObject {
     Q_OBJECT
@@ -145,5 +146,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FolderFormTest)
+LODESTONE_TEST(FolderFormTest)
+
+} // namespace lodestone::folderFormTest
+
 #include "FolderFormTest.moc"

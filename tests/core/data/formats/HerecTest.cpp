@@ -3,12 +3,13 @@
 #include "core/data/Summary.h"
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/RatingsDigest.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::herecTest {
 
 namespace {
 QStringList tripleTexts(const SideData& side)
@@ -125,5 +126,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HerecTest)
+LODESTONE_TEST(HerecTest)
+
+} // namespace lodestone::herecTest
+
 #include "HerecTest.moc"

@@ -3,6 +3,7 @@
 #include "core/data/Summary.h"
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/RatingsDigest.h"
 #include "tests/core/data/TextFiles.h"
 
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-using namespace lodestone;
+namespace lodestone::ktupTest {
 
 namespace {
 QString textOf(std::string_view name)
@@ -129,5 +130,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(KtupTest)
+LODESTONE_TEST(KtupTest)
+
+} // namespace lodestone::ktupTest
+
 #include "KtupTest.moc"

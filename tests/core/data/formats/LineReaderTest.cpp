@@ -3,11 +3,12 @@
 #include "core/data/formats/LineReader.h"
 
 #include "core/data/LoadContext.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::lineReaderTest {
 
 namespace {
 struct Reading {
@@ -196,5 +197,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LineReaderTest)
+LODESTONE_TEST(LineReaderTest)
+
+} // namespace lodestone::lineReaderTest
+
 #include "LineReaderTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::matrixMarketTest {
 
 class MatrixMarketTest : public QObject {
     Q_OBJECT
@@ -89,5 +90,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MatrixMarketTest)
+LODESTONE_TEST(MatrixMarketTest)
+
+} // namespace lodestone::matrixMarketTest
+
 #include "MatrixMarketTest.moc"

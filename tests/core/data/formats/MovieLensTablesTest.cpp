@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::movieLensTablesTest {
 
 class MovieLensTablesTest : public QObject {
     Q_OBJECT
@@ -74,5 +75,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MovieLensTablesTest)
+LODESTONE_TEST(MovieLensTablesTest)
+
+} // namespace lodestone::movieLensTablesTest
+
 #include "MovieLensTablesTest.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::movieLensTest {
 
 class MovieLensTest : public QObject {
     Q_OBJECT
@@ -60,5 +61,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MovieLensTest)
+LODESTONE_TEST(MovieLensTest)
+
+} // namespace lodestone::movieLensTest
+
 #include "MovieLensTest.moc"

@@ -3,6 +3,7 @@
 #include "core/data/formats/VectorFile.h"
 
 #include "core/export/Npy.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/formats/NpyBytes.h"
 
@@ -10,7 +11,7 @@
 
 #include <limits>
 
-using namespace lodestone;
+namespace lodestone::npyFileTest {
 
 class NpyFileTest : public QObject {
     Q_OBJECT
@@ -146,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NpyFileTest)
+LODESTONE_TEST(NpyFileTest)
+
+} // namespace lodestone::npyFileTest
+
 #include "NpyFileTest.moc"

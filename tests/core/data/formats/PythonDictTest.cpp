@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/PythonDict.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::pythonDictTest {
 
 class PythonDictTest : public QObject {
     Q_OBJECT
@@ -55,5 +56,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PythonDictTest)
+LODESTONE_TEST(PythonDictTest)
+
+} // namespace lodestone::pythonDictTest
+
 #include "PythonDictTest.moc"

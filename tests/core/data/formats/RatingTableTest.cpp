@@ -4,11 +4,12 @@
 
 #include "core/parallel/ParallelFor.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::ratingTableTest {
 
 namespace {
 /// What a table must give: written down line by line while the table is made up.
@@ -237,5 +238,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RatingTableTest)
+LODESTONE_TEST(RatingTableTest)
+
+} // namespace lodestone::ratingTableTest
+
 #include "RatingTableTest.moc"

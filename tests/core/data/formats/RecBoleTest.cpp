@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::recBoleTest {
 
 class RecBoleTest : public QObject {
     Q_OBJECT
@@ -77,5 +78,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecBoleTest)
+LODESTONE_TEST(RecBoleTest)
+
+} // namespace lodestone::recBoleTest
+
 #include "RecBoleTest.moc"

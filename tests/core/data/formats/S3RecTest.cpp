@@ -3,12 +3,13 @@
 #include "core/data/Summary.h"
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/RatingsDigest.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::s3RecTest {
 
 class S3RecTest : public QObject {
     Q_OBJECT
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(S3RecTest)
+LODESTONE_TEST(S3RecTest)
+
+} // namespace lodestone::s3RecTest
+
 #include "S3RecTest.moc"

@@ -3,10 +3,11 @@
 #include "core/data/formats/TableForm.h"
 
 #include "tests/core/data/TextFiles.h"
+#include "tests/TestProgram.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::tableFormTest {
 
 namespace {
 std::vector<std::string> linesOf(const QString& text)
@@ -169,5 +170,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TableFormTest)
+LODESTONE_TEST(TableFormTest)
+
+} // namespace lodestone::tableFormTest
+
 #include "TableFormTest.moc"

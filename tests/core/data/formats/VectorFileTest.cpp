@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/VectorFile.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::vectorFileTest {
 
 /// Vectors as text, and the metadata beside vectors.
 class VectorFileTest : public QObject {
@@ -199,5 +200,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(VectorFileTest)
+LODESTONE_TEST(VectorFileTest)
+
+} // namespace lodestone::vectorFileTest
+
 #include "VectorFileTest.moc"

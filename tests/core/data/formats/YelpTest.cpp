@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/load.h"
 
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 
 #include <QDir>
@@ -9,7 +10,7 @@
 
 #include <set>
 
-using namespace lodestone;
+namespace lodestone::yelpTest {
 
 class YelpTest : public QObject {
     Q_OBJECT
@@ -133,5 +134,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(YelpTest)
+LODESTONE_TEST(YelpTest)
+
+} // namespace lodestone::yelpTest
+
 #include "YelpTest.moc"

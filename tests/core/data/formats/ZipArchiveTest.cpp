@@ -3,12 +3,13 @@
 #include "core/data/formats/ZipArchive.h"
 
 #include "core/data/formats/FileTree.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TextFiles.h"
 #include "tests/core/data/ZipFiles.h"
 
 #include <QTest>
 
-using namespace lodestone;
+namespace lodestone::zipArchiveTest {
 
 namespace {
 QByteArray readAll(const std::filesystem::path& path)
@@ -154,5 +155,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ZipArchiveTest)
+LODESTONE_TEST(ZipArchiveTest)
+
+} // namespace lodestone::zipArchiveTest
+
 #include "ZipArchiveTest.moc"
