@@ -137,13 +137,16 @@ void ScatterPicture::moveTo(const RowMatrix& positions, bool jump, PointGridPtr 
     if (newShape)
         m_boxPending = true;
     m_clock.start();
-    if (m_content.positions.size() == 0)
+    const bool isFirst = m_content.positions.size() == 0;
+    if (isFirst)
         m_changes |= ScatterChange::Entities;
     m_tween.step(0, m_content.positions);
     placeBox();
     change(ScatterChange::Positions);
     if (!m_tween.isActive())
         arrive();
+    if (isFirst)
+        advance(); // at once: the canvas, which is shown from now on, would begin with a frame without points
 }
 
 void ScatterPicture::arrive()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/ScatterView.h"
 #include "core/data/SampleData.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/views/HoverCard.h"
 #include "ui/views/ScatterHud.h"
@@ -72,6 +72,16 @@ class ScatterViewTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theFirstFrameHasThePoints()
+    {
+        Fixture fixture(false);
+        ScatterChange seen = ScatterChange::None;
+        const auto note = [&seen](ScatterChange changes) { seen |= changes; };
+        connect(fixture.view.findChild<ScatterPicture*>(), &ScatterPicture::changed, this, note);
+        fixture.view.showLayout(madeUpLayout(*fixture.data, 2));
+        QVERIFY(has(seen, ScatterChange::Entities) && has(seen, ScatterChange::Positions)); // so before any event is handled
+    }
+
     void withoutOpenGlItSaysWhyAndDrawsInTwoDimensions()
     {
         Fixture fixture;
