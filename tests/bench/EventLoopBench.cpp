@@ -9,6 +9,7 @@
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Workspace.h"
 #include "ui/views/ExploreView.h"
+#include "ui/views/ScatterCanvas.h"
 #include "ui/views/ScatterView.h"
 #include "ui/window/ExplorePage.h"
 #include "ui/window/MainWindow.h"
@@ -154,10 +155,12 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
         Probe probe;
         workspace.open(source, true);
         const ScatterView& scatter = *window.explorePage()->picture()->scatter();
-        double firstFrame = 0;
-        spinUntil([&] {
-            if (firstFrame == 0 && scatter.layoutShown() && !scatter.rendererName().isEmpty())
+        double firstFrame = 0; // when the first layout was on the screen
+        QObject::connect(scatter.findChild<ScatterCanvas*>(), &ScatterCanvas::frameShown, &window, [&] {
+            if (firstFrame == 0 && scatter.layoutShown())
                 firstFrame = probe.now();
+        });
+        spinUntil([&] {
             const RunState run = workspace.session().runState();
             return run == RunState::Finished || run == RunState::Failed;
         });
@@ -168,7 +171,8 @@ void waitsWhileTraining(benchmark::State& state, const QString& source)
         const std::vector<Wait> stalls = probe.stalls(0.05);
         state.counters["stalls"] = static_cast<double>(stalls.size());
         for (const Wait& stall : stalls)
-            std::fprintf(stderr, "stall of %.0f ms, %.2f s after the data was opened\n", 1e3 * stall.seconds, stall.at);
+            std::fprintf(stderr, "stall of %.0f ms, %.2f s after the data was opened%s\n", 1e3 * stall.seconds, stall.at,
+                         stall.at < firstFrame ? ", before the first frame" : "");
         state.counters["median"] = probe.seconds(0.5);
         state.counters["events"] = static_cast<double>(probe.numEvents());
         state.counters["epochs"] = workspace.session().latest() ? workspace.session().latest()->epoch : 0;
