@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "tests/app/Program.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/MeasuredTables.h"
 
 #include <QFile>

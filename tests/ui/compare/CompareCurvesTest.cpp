@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/compare/CompareCurves.h"
 #include "core/export/RunColors.h"
 #include "tests/core/store/StoredRuns.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/plot/SeriesColors.h"
 #include "ui/views/LegendEntry.h"

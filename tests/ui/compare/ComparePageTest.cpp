@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/compare/ComparePage.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/compare/RecordedRuns.h"
 #include "ui/compare/CompareCurves.h"
 #include "ui/compare/CompareTools.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/compare/CompareReader.h"
 #include "core/Error.h"
 #include "core/sample/RandomStream.h"
+#include "tests/TestProgram.h"
 #include "tests/ui/compare/RecordedRuns.h"
 
 #include <QTest>

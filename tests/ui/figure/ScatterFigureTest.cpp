@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/figure/ScatterFigure.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/FourPoints.h"
 #include "ui/figure/flatContent.h"
 #include "ui/views/NumberColoring.h"

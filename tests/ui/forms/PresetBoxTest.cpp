@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/forms/PresetBox.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Session.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/forms/QueueDialog.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/GridRow.h"
 
 #include <QCheckBox>

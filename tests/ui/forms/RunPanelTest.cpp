@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/forms/RunPanel.h"
 #include "core/neural/NeuralModule.h"
 #include "tests/core/train/HandMadeData.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/session/Session.h"
 
 #include <QComboBox>

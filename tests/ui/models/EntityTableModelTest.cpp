@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/models/EntityTableModel.h"
 #include "core/data/SampleData.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/models/entityOrder.h"
 #include "ui/session/Session.h"

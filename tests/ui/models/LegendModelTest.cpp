@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/models/LegendModel.h"
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 #include "tests/ui/views/MadeUpLayout.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/paper/PaperTableView.h"
 #include "core/export/PaperFigures.h"
+#include "tests/ui/WindowTest.h"
 
 #include <QTest>
 

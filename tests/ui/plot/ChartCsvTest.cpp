@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/plot/chartCsv.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/CurvePlot.h"
 
 #include <QApplication>

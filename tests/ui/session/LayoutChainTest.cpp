@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/session/LayoutChain.h"
 #include "core/Error.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/session/LayoutWorker.h"
+#include "tests/TestProgram.h"
 #include "tests/ui/session/MadeUpSnapshots.h"
 
 #include <QSignalSpy>

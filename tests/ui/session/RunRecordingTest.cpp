@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/session/RunRecording.h"
 #include "core/Error.h"
 #include "core/data/SampleData.h"
 #include "core/experiment/RunQueue.h"
+#include "tests/TestProgram.h"
 #include "tests/core/store/StoredRuns.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/session/Session.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/sweep/ParameterCurve.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/sweep/SweepFixture.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/views/LegendEntry.h"

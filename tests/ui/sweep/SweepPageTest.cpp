@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/sweep/SweepPage.h"
 #include "tests/core/train/SmallTraining.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/sweep/SweptRuns.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/session/ProjectSession.h"

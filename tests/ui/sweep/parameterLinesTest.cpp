@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/sweep/parameterLines.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/sweep/SweepFixture.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/ClustersView.h"
 #include "tests/ui/TrainedSession.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/HeatDelegate.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/views/Coloring.h"
 #include "core/data/SampleData.h"
+#include "tests/TestProgram.h"
 #include "tests/core/data/TinyDataset.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/views/EntityColors.h"

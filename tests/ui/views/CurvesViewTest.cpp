@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/CurvesView.h"
 #include "tests/ui/MadeUpRun.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/CurveChart.h"
 #include "ui/views/LegendEntry.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/FilterBar.h"
 #include "core/data/SampleData.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/Session.h"

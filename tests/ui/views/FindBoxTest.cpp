@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/FindBox.h"
 #include "core/data/SampleData.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/session/Session.h"
 #include "ui/views/entityName.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/InspectorView.h"
 #include "tests/ui/TrainedSession.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/Sparkline.h"
 #include "ui/views/ForceBars.h"
 #include "ui/views/InspectorTable.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/LegendView.h"
 #include "core/data/SampleData.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/models/LegendModel.h"
 #include "ui/views/LegendDelegate.h"
 

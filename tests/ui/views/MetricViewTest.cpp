@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/MetricView.h"
 #include "core/inspect/MetricFigures.h"
 #include "tests/ui/TrainedSession.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/plot/HeatMap.h"
 

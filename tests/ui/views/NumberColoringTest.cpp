@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/NumberColoring.h"
 #include "core/data/SampleData.h"
 #include "core/export/ColorMap.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/MadeUpLayout.h"
 #include "ui/models/LegendModel.h"
 #include "ui/views/ColorChoices.h"

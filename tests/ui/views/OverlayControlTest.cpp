@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/OverlayControl.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/TrainedSession.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/session/Preferences.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/OverlayLayer.h"

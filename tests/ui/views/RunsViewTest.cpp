@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/RunsView.h"
 #include "tests/core/store/StoredRuns.h"
 #include "tests/core/train/SmallTraining.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/models/tableText.h"
 #include "ui/session/ProjectSession.h"
 #include "ui/session/Session.h"

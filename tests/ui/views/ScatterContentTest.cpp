@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/TestProgram.h"
 #include "ui/views/DetailBudget.h"
+#include "tests/TestProgram.h"
 #include "ui/views/Tween.h"
 #include "ui/views/axesBox.h"
 #include "ui/views/pick.h"

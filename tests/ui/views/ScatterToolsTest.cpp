@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/ScatterTools.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/ToolsFixture.h"
 #include "ui/views/OutlineOverlay.h"
 #include "ui/vtk/VtkWidget.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/SelectionSetsView.h"
 #include "tests/core/data/TinyDataset.h"
+#include "tests/ui/WindowTest.h"
 #include "tests/ui/entityIds.h"
 #include "ui/session/Session.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/SimilarPairsView.h"
 #include "core/data/SampleData.h"
 #include "core/sample/SimilarPairs.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/plot/ThresholdHistogram.h"
 #include "ui/session/Session.h"
 

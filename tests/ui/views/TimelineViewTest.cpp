@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/views/TimelineView.h"
 #include "tests/ui/MadeUpRun.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/EpochSlider.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "tests/ui/views/ToolsFixture.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/views/OverlayLayer.h"
 #include "ui/vtk/VtkWidget.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/window/followInspector.h"
 #include "core/inspect/RatingParts.h"
 #include "tests/ui/TestSettings.h"
 #include "tests/ui/TrainedSession.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/session/Preferences.h"
 #include "ui/views/ColoringBox.h"
 #include "ui/views/ExploreView.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/window/LogCommands.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/log/LogFile.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/CrashBar.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/window/PaperCommands.h"
 #include "core/experiment/RunPlan.h"
 #include "core/train/train.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/paper/PaperCharts.h"
 #include "ui/paper/PaperDialog.h"
 #include "ui/paper/PaperTableView.h"

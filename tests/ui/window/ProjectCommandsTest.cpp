@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/window/ProjectCommands.h"
 #include "core/store/Project.h"
 #include "core/train/train.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/DataCopies.h"

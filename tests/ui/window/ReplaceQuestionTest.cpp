@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lodestone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/WindowTest.h"
 #include "ui/window/ReplaceQuestion.h"
 #include "tests/ui/TestSettings.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/forms/ParamForm.h"
 #include "ui/forms/RunPanel.h"
 #include "ui/session/Workspace.h"
