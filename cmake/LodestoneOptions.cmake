@@ -17,7 +17,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     # GCC 12 reports the undefined registers of its own AVX-512 intrinsics (its bug 105593), which Eigen calls everywhere,
     # and sees overlaps and overruns in sums of strings where there are none (its bugs 105651 and 105762).
     target_compile_options(lodestone_options INTERFACE
-        -Wno-uninitialized -Wno-maybe-uninitialized -Wno-array-bounds -Wno-restrict)
+        -Wno-uninitialized -Wno-maybe-uninitialized -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow
+        -Wno-stringop-overread)
 endif()
 if(LODESTONE_WERROR AND NOT LODESTONE_COVERAGE) # what counts lines gets in the way of GCC's analysis of the flow
     target_compile_options(lodestone_options INTERFACE -Werror)

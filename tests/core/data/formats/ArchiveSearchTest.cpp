@@ -168,10 +168,10 @@ private slots:
         const auto text = [&](const QList<ZipMember>& members) {
             return errorText([&] { loadDataset(writeZip(files.folder() / "a.zip", members)); }, files.folder());
         };
-        QVERIFY2(text(manyFiles).startsWith("a.zip: the archive holds 1001 files: a/0000.csv, a/0001.csv"),
-                 qPrintable(text(manyFiles)));
-        QVERIFY2(text(manyFolders).startsWith("a.zip: the archive holds more than 1000 folders; name the one to read"),
-                 qPrintable(text(manyFolders)));
+        const QString ofFiles = text(manyFiles), ofFolders = text(manyFolders);
+        QVERIFY2(ofFiles.startsWith("a.zip: the archive holds 1001 files: a/0000.csv, a/0001.csv"), qPrintable(ofFiles));
+        QVERIFY2(ofFolders.startsWith("a.zip: the archive holds more than 1000 folders; name the one to read"),
+                 qPrintable(ofFolders));
         QCOMPARE(loadDataset(files.folder() / "a.zip" / "a" / "7" / "b.csv").dataset->interactions.size(), std::size_t(2));
     }
 
