@@ -47,7 +47,7 @@ elseif(LODESTONE_SANITIZER)
     message(FATAL_ERROR "LODESTONE_SANITIZER is '${LODESTONE_SANITIZER}'; use address, thread, fuzzer or nothing")
 endif()
 
-# More than two hundred tests link the whole core or window: LLD takes a quarter of the default linker's time.
+# Test programs and benchmarks link the whole core or window: LLD takes a quarter of the default linker's time.
 if(LODESTONE_TESTS)
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld LODESTONE_HAS_LLD)
@@ -81,7 +81,7 @@ endfunction()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a changed function is no reason to link all tests anew
-if(BUILD_SHARED_LIBS) # with it 270 tests share one copy of the libraries; linked into each of them they take 26 GB under asan
+if(BUILD_SHARED_LIBS) # with it test programs and benchmarks share one copy of the libraries, and a change of them links nothing anew
     target_compile_options(lodestone_options INTERFACE -fno-semantic-interposition)
 else()
     set(CMAKE_CXX_VISIBILITY_PRESET hidden)
