@@ -11,6 +11,7 @@ struct Rgb {
     std::uint8_t red = 0, green = 0, blue = 0;
     bool operator==(const Rgb&) const = default;
 };
+
 /// Of a number such as 0x299e7e.
 constexpr Rgb rgbOf(std::uint32_t hex)
 {
