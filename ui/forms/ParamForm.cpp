@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "ui/forms/FoldSection.h"
 #include "ui/forms/ParamRow.h"
+#include "ui/models/toText.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -20,7 +21,7 @@ ParamForm::ParamForm(const std::vector<Param>& params, const QStringList& openGr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (const Param& param : params) {
-        const QString name = QString::fromUtf8(param.group.data(), static_cast<qsizetype>(param.group.size()));
+        const QString name = toText(param.group);
         Group& group = groupOf(name, openGroups.contains(name));
         auto* row = new ParamRow(param);
         group.section->contents()->addWidget(row);

@@ -3,6 +3,7 @@
 #include "ui/forms/ParamRow.h"
 
 #include "core/Error.h"
+#include "ui/models/toText.h"
 #include "ui/plot/TintedIcon.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ QWidget* ParamRow::createEditor()
         connect(box, &QComboBox::currentIndexChanged, this, [this](int index) {
             const Choice& names = *std::get<Choice*>(m_param.value);
             const std::string_view name = names.names[static_cast<std::size_t>(index)];
-            takeText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+            takeText(toText(name));
         });
         return box;
     }

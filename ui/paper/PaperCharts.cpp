@@ -6,6 +6,7 @@
 #include "core/export/LineLook.h"
 #include "core/export/figureTitles.h"
 #include "core/model/catalogue.h"
+#include "ui/models/toText.h"
 #include "ui/plot/CurvePlot.h"
 #include "ui/plot/coreText.h"
 #include "ui/views/LegendEntry.h"
@@ -23,7 +24,7 @@ constexpr int plotHeight = 190;
 QString titleOf(const std::string& model)
 {
     const std::string_view title = modelInfo(model).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toText(title);
 }
 
 /// Of the model in this place: where hues begin again, its points are of another shape.

@@ -3,6 +3,7 @@
 #include "ui/views/ColoringFacts.h"
 
 #include "core/model/catalogue.h"
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 
 #include <utility>
@@ -115,7 +116,7 @@ QString ColoringFacts::lossProblem(const InspectedRun& run) const
     const std::string_view title = modelInfo(run.spec.model).title;
     return tr("Of %1 no triplet can be drawn again, so nobody's part of its loss is known. It is for MML, its variants and "
               "CML.")
-        .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+        .arg(toText(title));
 }
 
 ColoringOptions ColoringFacts::options(std::size_t numLabels) const

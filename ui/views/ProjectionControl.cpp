@@ -3,6 +3,7 @@
 #include "ui/views/ProjectionControl.h"
 
 #include "core/projection/catalogue.h"
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 
 #include <cassert>
@@ -31,7 +32,7 @@ QString ProjectionControl::title() const
     if (isPca())
         return tr("PCA");
     const std::string_view title = projectionInfo(m_choice.method).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toText(title);
 }
 
 bool ProjectionControl::isOutdated() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/EditActions.h"
 
+#include "ui/models/toText.h"
 #include "ui/session/Session.h"
 #include "ui/views/ExploreView.h"
 #include "ui/views/ScatterView.h"
@@ -89,7 +90,7 @@ QString selectedIds(const Session& session)
         if (mixed)
             text += data->isUser(entity) ? QStringLiteral("user\t") : QStringLiteral("item\t");
         const std::string_view id = data->idOf(entity);
-        text += QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + u'\n';
+        text += toText(id) + u'\n';
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #include "ui/window/TaskStatus.h"
 
 #include "core/model/catalogue.h"
+#include "ui/models/toText.h"
 #include "ui/plot/TintedIcon.h"
 #include "ui/session/Session.h"
 #include "ui/window/activityNote.h"
@@ -31,7 +32,7 @@ double epochSeconds(const EpochStats& stats)
 QString modelTitle(const std::string& key)
 {
     const std::string_view title = modelInfo(key).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toText(title);
 }
 
 /// The epochs are done, and the best one is ranked for good; an evaluation of an epoch knows of batches.
